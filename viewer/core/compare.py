@@ -1,0 +1,72 @@
+"""The whole engine: the steps in their order. Alone knows that order."""
+
+from dataclasses import replace
+
+from viewer import __version__
+from viewer.core.errors import Cancelled
+from viewer.core.furniture import name_furniture
+from viewer.core.link import link
+from viewer.core.model import Article, Comparison, IsCancelled, Progress, Settings, Side
+from viewer.core.quotations import find_quotations
+from viewer.core.segment import segment
+from viewer.core.shared import find_shared
+from viewer.core.summary import summarise
+from viewer.core.tables import TablesFor
+from viewer.core.tokens import Lexicon, Prepared, tokenize
+from viewer.core.wording import compare_wording
+
+
+def _silent(_step: str, _done: float) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False
+
+
+def compare(
+    left: Article,
+    right: Article,
+    *,
+    tables: TablesFor,
+    settings: Settings | None = None,
+    progress: Progress = _silent,
+    cancelled: IsCancelled = _never,
+) -> Comparison:
+    """Compare two articles.
+
+    The same articles, tables, settings and version give the same result. `progress` is told each step and the share
+    of the whole that is done; `cancelled` is asked between and within steps. Raises Cancelled when it says yes.
+    """
+    settings = settings or Settings()
+
+    def step(name: str, done: float) -> None:
+        if cancelled():
+            raise Cancelled
+        progress(name, done)
+
+    lexicon = Lexicon()
+    step("Reading the left article", 0.0)
+    one = prepare(left, tables, lexicon)
+    step("Reading the right article", 0.2)
+    two = prepare(right, tables, lexicon)
+    step("Finding shared wording", 0.4)
+    runs = find_shared(one, two, settings.shared_run)
+    one = replace(one, side=replace(one.side, shared=runs[0]))
+    two = replace(two, side=replace(two.side, shared=runs[1]))
+    step("Linking sentences", 0.5)
+    links = link(one, two, cancelled)
+    step("Comparing the wording", 0.8)
+    links = tuple(compare_wording(one, two, each) for each in links)
+    summary = summarise(one, two, links, settings)
+    progress("Done", 1.0)
+    return Comparison(one.side, two.side, links, summary, settings, __version__)
+
+
+def prepare(article: Article, tables: TablesFor, lexicon: Lexicon) -> Prepared:
+    """The article with its sentences named, its quotations found and its words numbered."""
+    language = article.language or "en"
+    own = tables(language)
+    sentences = name_furniture(article.text, segment(article.text, own), own)
+    side = Side(article, language, sentences, find_quotations(article.text))
+    return Prepared(side, tokenize(article.text, (s.span for s in sentences), lexicon), own)

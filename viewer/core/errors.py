@@ -1,0 +1,46 @@
+"""The errors that Storydiff raises, each with a message fit to be shown to a reader.
+
+    StorydiffError
+    ├── InputError            an article can't be read (command line: exit 3)
+    │   ├── UnreadableFile    missing, a folder, no permission, vanished
+    │   ├── EmptyArticle      no words in it
+    │   ├── UnknownEncoding   text whose encoding can't be told
+    │   └── UnsupportedFormat not text, and no reader for it
+    └── OutputError           a result can't be written (command line: exit 4)
+
+    Cancelled                 the caller asked to stop; not an error, so not below StorydiffError
+
+A message is one sentence that says what is wrong and one that says what to do.
+"""
+
+
+class StorydiffError(Exception):
+    """Base of all errors whose message may be shown to the reader as it is."""
+
+
+class InputError(StorydiffError):
+    """An article can't be read."""
+
+
+class UnreadableFile(InputError):
+    """The file is missing, is a folder, or may not be opened."""
+
+
+class EmptyArticle(InputError):
+    """There are no words in the file."""
+
+
+class UnknownEncoding(InputError):
+    """The text's encoding can't be told, or isn't the one that was given."""
+
+
+class UnsupportedFormat(InputError):
+    """The file holds something else than an article in a format we read."""
+
+
+class OutputError(StorydiffError):
+    """A result can't be written."""
+
+
+class Cancelled(Exception):
+    """The caller asked to stop."""

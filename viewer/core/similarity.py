@@ -1,0 +1,63 @@
+"""How alike two runs of words are, and where. The only importer of rapidfuzz.
+
+Words are given as lists of lexicon ids. rapidfuzz compares sequences of hashable items, fastest where both are str,
+so each id becomes one character (`encode`).
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+_FIRST = 0x100  # leave the ASCII and control characters alone, so that a dump of an encoded run is readable as such
+_SURROGATES = 0xD800
+_SURROGATE_COUNT = 0x800
+_LAST = 0x110000
+
+
+def encode(ids: Sequence[int]) -> str:
+    """One character a word; equal ids give equal characters. Ids past a million wrap around."""
+    return "".join(map(_character, ids))
+
+
+def _character(number: int) -> str:
+    code = number + _FIRST
+    if code >= _SURROGATES:
+        code += _SURROGATE_COUNT
+    return chr(code if code < _LAST else _FIRST + code % (_SURROGATES - _FIRST))
+
+
+class Block(NamedTuple):
+    """A stretch of two word runs that is equal, replaced, or on one side alone."""
+
+    equal: bool
+    """Whether the two stretches hold the same words."""
+    left_start: int
+    """Index of the first left word."""
+    left_end: int
+    """Index behind the last left word; equal to `left_start` where only the right has words."""
+    right_start: int
+    """Index of the first right word."""
+    right_end: int
+    """Index behind the last right word."""
+
+
+def ratio(left: str, right: str) -> float:
+    """Normalised insert/delete similarity of two encoded runs, from 0 to 1 (rapidfuzz's Indel)."""
+    return Indel.normalized_similarity(left, right)
+
+
+def blocks(left: str, right: str) -> list[Block]:
+    """Two encoded runs as blocks that cover both, equal and unequal ones in turn, like difflib's opcodes.
+
+    Adjacent deletions and insertions are one unequal block.
+    """
+    found: list[Block] = []
+    for tag, i, k, j, m in Indel.opcodes(left, right).as_list():
+        equal = tag == "equal"
+        if found and found[-1].equal == equal:
+            last = found.pop()
+            found.append(Block(equal, last.left_start, k, last.right_start, m))
+        else:
+            found.append(Block(equal, i, k, j, m))
+    return found

@@ -1,0 +1,80 @@
+"""A comparison as JSON, in the form that docs/json.md describes: `to_json`."""
+
+import json
+from bisect import bisect_left
+from dataclasses import asdict
+from typing import Any
+
+from viewer.core.model import Comparison, Link, Side
+
+SCHEMA = 1
+
+
+def to_json(comparison: Comparison) -> str:
+    """The comparison as a JSON document; the same comparison gives the same characters."""
+    document = {
+        "schema": SCHEMA,
+        "version": comparison.version,
+        "settings": asdict(comparison.settings),
+        "left": _side(comparison.left),
+        "right": _side(comparison.right),
+        "links": [_link(each) for each in comparison.links],
+        "quotations": [],
+        "facts": [],
+        "corrections": [],
+        "notes": [],
+        "summary": asdict(comparison.summary),
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _side(side: Side) -> dict[str, Any]:
+    article = side.article
+    starts = [run.span.start for run in side.shared]
+    sentences = []
+    for sentence in side.sentences:
+        runs = side.shared[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+        sentences.append(
+            {
+                "start": sentence.span.start,
+                "end": sentence.span.end,
+                "kind": sentence.kind,
+                "paragraph": sentence.paragraph,
+                "shared": [[run.span.start, run.span.end, run.quoted] for run in runs],
+            }
+        )
+    return {
+        "source": article.source,
+        "sha256": article.sha256,
+        "title": article.title,
+        "outlet": article.outlet,
+        "url": article.url,
+        "published": article.published,
+        "language": side.language,
+        "text": article.text,
+        "sentences": sentences,
+        "left_out": list(article.left_out),
+    }
+
+
+def _link(link: Link) -> dict[str, Any]:
+    return {
+        "left": link.left,
+        "right": link.right,
+        "grade": link.grade,
+        "score": round(link.score, 4),
+        "moved": link.moved,
+        "reasons": list(link.reasons),
+        "changes": [
+            {
+                "kind": change.kind,
+                "subtype": change.subtype,
+                "weight": change.weight,
+                "left": change.left,
+                "right": change.right,
+                "note": change.note,
+            }
+            for change in link.changes
+        ],
+        "additions": [{"side": each.side, "span": each.span} for each in link.additions],
+    }

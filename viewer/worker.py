@@ -1,0 +1,1 @@
+"""The worker process that reads and compares for the window. No Qt."""
