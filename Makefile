@@ -1,28 +1,41 @@
 # One command a chore; each sets up what it needs.
-PYTHON ?= python3
+# The first Python of 3.11 or newer serves; `make PYTHON=/path/to/python3` takes another.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 VENV := .venv
 PY := $(VENV)/bin/python
-READY := $(VENV)/.ready
+RUN_READY := $(VENV)/.ready-run
+TEST_READY := $(VENV)/.ready-test
 
 .PHONY: run test lint bench clean
 
-run: $(READY)
-	$(PY) main.py
+run: $(RUN_READY)
+	$(PY) main.py --sample
 
 test: lint
+	.ci/system-packages test
 	$(PY) -m pytest
 
-lint: $(READY)
+lint: $(TEST_READY)
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
 
-$(READY): pyproject.toml
+bench: $(TEST_READY)
+	$(PY) -m benchmarks.speed
+
+$(RUN_READY): pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Storydiff needs Python 3.11 or newer; install it and try again." >&2; exit 1; }
+	PYTHON=$(PYTHON) .ci/system-packages run
 	$(PYTHON) -m venv $(VENV)
-	$(PY) -m pip install --quiet --upgrade 'pip>=25.1'
-	$(PY) -m pip install --quiet --editable . --group test
+	$(PY) -m pip install --quiet --upgrade 'pip>=25.1'  # the first that knows dependency groups
+	$(PY) -m pip install --quiet --editable .
+	touch $@
+
+$(TEST_READY): $(RUN_READY)
+	$(PY) -m pip install --quiet --group test
 	touch $@
 
 clean:
-	rm -rf $(VENV) build dist out .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build dist out .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

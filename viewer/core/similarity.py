@@ -53,11 +53,10 @@ def blocks(left: str, right: str) -> list[Block]:
     Adjacent deletions and insertions are one unequal block.
     """
     found: list[Block] = []
-    for tag, i, k, j, m in Indel.opcodes(left, right).as_list():
-        equal = tag == "equal"
-        if found and found[-1].equal == equal:
+    for code in Indel.opcodes(left, right):
+        block = Block(code.tag == "equal", code.src_start, code.src_end, code.dest_start, code.dest_end)
+        if found and found[-1].equal == block.equal:
             last = found.pop()
-            found.append(Block(equal, last.left_start, k, last.right_start, m))
-        else:
-            found.append(Block(equal, i, k, j, m))
+            block = block._replace(left_start=last.left_start, right_start=last.right_start)
+        found.append(block)
     return found

@@ -1,0 +1,82 @@
+"""The habits of CONTRIBUTING.md that a program can check; each past mistake becomes a check with its reason."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SOURCES = sorted(
+    path for folder in ("viewer", "benchmarks", "tests") for path in (ROOT / folder).rglob("*.py") if path.is_file()
+)
+SHIPPED = [path for path in SOURCES if path.is_relative_to(ROOT / "viewer")]
+
+
+def name_of(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_no_file_outgrows_300_lines(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_no_function_outgrows_60_lines(path: Path) -> None:
+    long = [f.name for f in functions(path) if (f.end_lineno or f.lineno) - f.lineno >= 60]
+    assert long == []
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=name_of)
+def test_every_module_says_what_it_does(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert not text.strip() or ast.get_docstring(ast.parse(text))
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_names_are_imported_one_by_one(path: Path) -> None:
+    """`from X import *` hides where a name comes from, and doubles the time Qt takes to import."""
+    stars = [
+        node
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
+    ]
+    assert stars == []
+
+
+@pytest.mark.parametrize("path", [p for p in SHIPPED if p.name == "__init__.py"], ids=name_of)
+def test_a_package_only_says_its_version_or_hands_on_its_verb(path: Path) -> None:
+    """A package whose `__init__` imports much makes every importer pay for it, and hides cycles."""
+    nodes = ast.parse(path.read_text("utf-8")).body
+    for node in nodes[1:]:
+        assigns = isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+        assert isinstance(node, ast.ImportFrom) or (assigns and node.targets[0].id in {"__all__", "__version__"})  # type: ignore[attr-defined]
+
+
+def test_no_widget_is_wired_with_a_lambda() -> None:
+    """A lambda keeps its widget alive and hides from `disconnect`; a bound method doesn't."""
+    pattern = re.compile(r"\.connect\(\s*lambda")
+    assert [name_of(path) for path in SHIPPED if pattern.search(path.read_text("utf-8"))] == []
+
+
+@pytest.mark.parametrize(
+    "modules",
+    [
+        "viewer.core.compare, viewer.core.marks, viewer.core.read",
+        "viewer.export.as_json, viewer.app, viewer.worker, viewer.preferences, viewer.resources",
+    ],
+)
+def test_the_plain_modules_load_without_qt(modules: str) -> None:
+    """The command line starts in a fraction of the time, and runs where Qt's system libraries are missing."""
+    code = f"import sys, {modules}; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
