@@ -3,10 +3,11 @@
 The window and the exports draw these; neither decides what a word is.
 """
 
-from collections.abc import Iterable
+from bisect import bisect_left
 from enum import StrEnum
 from typing import NamedTuple
 
+from viewer.core.changes.only_here import links_by_sentence, only_here
 from viewer.core.model import Change, ChangeKind, Comparison, Link, SideName, Span, Weight
 
 
@@ -43,30 +44,23 @@ _UNSEEN = frozenset({ChangeKind.TYPOGRAPHY, ChangeKind.FORMAT, ChangeKind.SPELLI
 def marks(comparison: Comparison, name: SideName) -> tuple[Mark, ...]:
     """The marks of one side, in the order of the text, none overlapping another.
 
-    Where several claim a word, the first of these wins: a page extra; a change that differs or is notable; shared
-    wording; a faint change; words only here. A sentence with several links takes its changes from the surest one,
-    and counts as only here what none of its links has on the other side.
+    Where several claim a word, the first of these wins: a page extra; shared wording inside a longer change; a change
+    that differs or is notable; other shared wording; a faint change; words only here. A sentence with several links
+    takes its changes from the surest one, and counts as only here what none of its links has on the other side.
     """
     side = comparison.side(name)
-    links = _links_by_sentence(comparison.links, name)
+    links = links_by_sentence(comparison.links, name)
+    starts = [run.span.start for run in side.shared]
     claimed: list[Mark] = []
     for k, sentence in enumerate(side.sentences):
         if not sentence.reporting:
             claimed.append(Mark(sentence.span, Layer.FURNITURE))
-        elif k not in links:
-            runs = [Mark(run.span, Layer.SHARED, run.quoted) for run in side.shared if run.span.overlaps(sentence.span)]
-            claimed += _settle([*runs, Mark(sentence.span, Layer.ONLY)])
-        else:
-            runs = [Mark(run.span, Layer.SHARED, run.quoted) for run in side.shared if run.span.overlaps(sentence.span)]
-            claimed += _settle(_linked(links[k], name, runs))
+            continue
+        runs = side.shared[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+        shared = [Mark(run.span, Layer.SHARED, run.quoted) for run in runs]
+        rest = _linked(links[k], name, shared) if k in links else [*shared, Mark(sentence.span, Layer.ONLY)]
+        claimed += _settle(rest, side.text)
     return tuple(claimed)
-
-
-def _links_by_sentence(links: Iterable[Link], name: SideName) -> dict[int, list[Link]]:
-    found: dict[int, list[Link]] = {}
-    for link in links:
-        found.setdefault(link.left if name == "left" else link.right, []).append(link)
-    return found
 
 
 def _linked(links: list[Link], name: SideName, runs: list[Mark]) -> list[Mark]:
@@ -80,8 +74,13 @@ def _linked(links: list[Link], name: SideName, runs: list[Mark]) -> list[Mark]:
     changes.sort(key=_strength)
     strong = [mark for mark in changes if mark.change and mark.change.weight is not Weight.FAINT]
     faint = [mark for mark in changes if mark.change and mark.change.weight is Weight.FAINT]
-    only = [Mark(span, Layer.ONLY) for span in _only_here(links, name)]
-    return [*strong, *runs, *faint, *only]
+    only = [Mark(span, Layer.ONLY) for span in only_here(links, name)]
+    inner = [run for run in runs if any(_inside(run.span, mark.span) for mark in strong)]
+    return [*inner, *strong, *runs, *faint, *only]
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and inner != outer
 
 
 def _strength(mark: Mark) -> tuple[int, bool, int]:
@@ -89,33 +88,27 @@ def _strength(mark: Mark) -> tuple[int, bool, int]:
     return _WEIGHT_ORDER[mark.change.weight], mark.change.kind in _UNSEEN, mark.span.start
 
 
-def _only_here(links: list[Link], name: SideName) -> list[Span]:
-    """The stretches that are additions in every one of the links."""
-    common: list[Span] | None = None
-    for link in links:
-        spans = [each.span for each in link.additions if each.side == name]
-        common = spans if common is None else _intersection(common, spans)
-    return common or []
-
-
-def _intersection(some: list[Span], others: list[Span]) -> list[Span]:
-    pairs = ((Span(max(a.start, b.start), min(a.end, b.end))) for a in some for b in others)
-    return [span for span in pairs if span.start < span.end]
-
-
-def _settle(claims: list[Mark]) -> list[Mark]:
+def _settle(claims: list[Mark], text: str) -> list[Mark]:
     """The claims cut so that none overlaps a stronger one (strongest first in, order of the text out)."""
     settled: list[Mark] = []
     for claim in claims:
         free = [claim.span]
         for taken in settled:
             free = [piece for span in free for piece in _without(span, taken.span)]
-        settled += [claim._replace(span=span) for span in free]
-    return sorted(settled)
+        settled += [claim._replace(span=word) for word in (_trimmed(span, text) for span in free) if word]
+    return sorted(settled, key=lambda mark: mark.span)
 
 
-def _without(span: Span, taken: Span) -> list[Span]:
+def _without(span: Span, taken: Span) -> tuple[Span, ...]:
     if not span.overlaps(taken):
-        return [span]
-    pieces = (Span(span.start, taken.start), Span(taken.end, span.end))
-    return [piece for piece in pieces if piece.start < piece.end]
+        return (span,)
+    return (Span(span.start, taken.start), Span(taken.end, span.end))
+
+
+def _trimmed(span: Span, text: str) -> Span | None:
+    """The span without white space around it; None where no letter or digit is left."""
+    piece = span.of(text)
+    if not any(character.isalnum() for character in piece):
+        return None
+    start = span.start + len(piece) - len(piece.lstrip())
+    return Span(start, start + len(piece.strip()))

@@ -1,9 +1,22 @@
-"""Count what the two sides share: `summarise`."""
+"""Count what the two sides share: `summarise`.
 
-from collections.abc import Sequence
+Every word of a reporting sentence is counted as exactly one thing, by the first of these that holds: it repeats a
+passage that its article has told already (then it isn't counted at all); it lies in a shared run, inside a quotation
+or in the article's own prose; its sentence has no counterpart, or it is an addition in all of its sentence's links
+(only here); else it is reworded. So the shares add up to the words.
+"""
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from viewer.core.changes.only_here import links_by_sentence, only_here
 from viewer.core.model import Link, Settings, Share, SideName, Summary
+from viewer.core.similarity import encode
 from viewer.core.tokens import Prepared
+
+_PASSAGE = 8
+"""How many words in a row are a passage; fewer recur by chance (names with their titles). A whole sentence always is
+one."""
 
 
 def summarise(left: Prepared, right: Prepared, links: Sequence[Link], settings: Settings) -> Summary:
@@ -11,27 +24,71 @@ def summarise(left: Prepared, right: Prepared, links: Sequence[Link], settings: 
     moved = sum(link.moved for link in links)
     return Summary(
         rule=f"runs of {settings.shared_run} words",
-        left=_share(left, {link.left for link in links}, "left", links),
-        right=_share(right, {link.right for link in links}, "right", links),
+        left=_share(left, "left", links),
+        right=_share(right, "right", links),
         same_order=1 - moved / len(links) if links else 1.0,
-        quotations_in_both=0,
+        quotations_in_both=_quotations_in_both(left, right),
     )
 
 
-def _share(prepared: Prepared, linked: set[int], name: SideName, links: Sequence[Link]) -> Share:
-    words, side = prepared.words, prepared.side
-    shared = [len(words.within(run.span)) for run in side.shared]
-    quoted = sum(n for n, run in zip(shared, side.shared, strict=True) if run.quoted)
-    reporting = [k for k, s in enumerate(side.sentences) if s.reporting]
-    total = sum(len(words.of(k)) for k in reporting)
-    only = sum(len(words.of(k)) for k in reporting if k not in linked)
+def _share(prepared: Prepared, name: SideName, links: Sequence[Link]) -> Share:
+    words, sentences = prepared.words, prepared.side.sentences
+    linked = links_by_sentence(links, name)
+    reporting = [k for k, sentence in enumerate(sentences) if sentence.reporting]
+    status = bytearray(len(words.ids))
+    for k in reporting:
+        for word in words.of(k):
+            status[word] = _REWORDED if k in linked else _ONLY
+        for span in only_here(linked.get(k, ()), name):
+            for word in words.within(span):
+                status[word] = _ONLY
+    for run in prepared.side.shared:
+        for word in words.within(run.span):
+            status[word] = _QUOTED if run.quoted else _OWN
+    for word in _repeated(prepared, reporting):
+        status[word] = _NOT_COUNTED
+    count = Counter(status)
     return Share(
-        words=total,
-        shared_quoted=quoted,
-        shared_own=sum(shared) - quoted,
-        reworded=total - sum(shared) - only,
-        only_here=only,
-        furniture=len(words.ids) - total,
+        words=len(status) - count[_NOT_COUNTED],
+        shared_quoted=count[_QUOTED],
+        shared_own=count[_OWN],
+        reworded=count[_REWORDED],
+        only_here=count[_ONLY],
+        furniture=sum(len(words.of(k)) for k, sentence in enumerate(sentences) if not sentence.reporting),
         sentences=len(reporting),
         with_counterpart=len(linked),
     )
+
+
+_NOT_COUNTED, _QUOTED, _OWN, _REWORDED, _ONLY = range(5)
+
+
+def _repeated(prepared: Prepared, reporting: Sequence[int]) -> Iterator[int]:
+    """The words of passages that an earlier sentence of the article has told."""
+    told: set[str] = set()
+    for k in reporting:
+        own = prepared.words.of(k)
+        code = encode(prepared.words.ids_of(k))
+        passages = {at: code[at : at + _PASSAGE] for at in range(max(1, len(code) - _PASSAGE + 1))}
+        covered = {at + n for at, passage in passages.items() if passage in told for n in range(len(passage))}
+        yield from (own[n] for n in sorted(covered))
+        told.update(passages.values())
+
+
+def _quotations_in_both(left: Prepared, right: Prepared) -> int:
+    """How many quotations of the left stand in those of the right, however the right splits them."""
+    code = encode(_quoted_ids(right))
+    places: dict[str, list[int]] = {}
+    for at in range(len(code)):
+        for size in (1, 2, 3):
+            places.setdefault(code[at : at + size], []).append(at)
+    found = 0
+    for quotation in left.side.quotations:
+        own = encode([left.words.ids[word] for word in left.words.within(quotation.span)])
+        found += bool(own) and any(code.startswith(own, at) for at in places.get(own[:3], ()))
+    return found
+
+
+def _quoted_ids(prepared: Prepared) -> list[int]:
+    words = prepared.words
+    return [words.ids[word] for quotation in prepared.side.quotations for word in words.within(quotation.span)]
