@@ -1,1 +1,50 @@
-"""What the reader prefers, kept in a file: a dataclass and its way to and from JSON. No Qt."""
+"""What the reader prefers, and how the window was left. No Qt."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.core.marks import Layer
+
+
+class ThemeChoice(StrEnum):
+    """Which colours the window takes."""
+
+    SYSTEM = "system"
+    """Those of the desktop."""
+    LIGHT = "light"
+    """Dark on light."""
+    DARK = "dark"
+    """Light on dark."""
+
+
+SMALLEST_FONT, USUAL_FONT, LARGEST_FONT = 8, 12, 40
+"""Size of the articles' type, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the reader prefers."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    """Which colours the window takes."""
+    font_size: int = USUAL_FONT
+    """Size of the articles' type, in points."""
+    scroll_lock: bool = True
+    """Whether the two articles scroll together."""
+    hidden_layers: tuple[str, ...] = ()
+    """The layers that are not drawn, by their names; everything else is."""
+
+    @property
+    def layers(self) -> frozenset[Layer]:
+        """The layers that are drawn."""
+        return frozenset(layer for layer in Layer if layer not in self.hidden_layers)
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """How the window was left; the values are Qt's own, in base 64, and mean nothing to others."""
+
+    geometry: str = ""
+    """Its place and size."""
+    splitter: str = ""
+    """How the height is divided between the articles and the details."""

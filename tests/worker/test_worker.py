@@ -1,0 +1,125 @@
+"""The worker process, by its answers."""
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+import pytest
+
+from viewer.core.model import Article, Settings
+from viewer.worker import Worker
+from viewer.worker.messages import Answer, ArticleRead, Compared, CompareJob, Died, Ending, Progressed, ReadJob, Refused
+
+LEFT = Article("The mayor said the old bridge would stay closed until spring. Ferries run.", "left.txt")
+RIGHT = Article("The mayor said the old bridge would stay closed until summer.", "right.txt")
+ENDLESS = Article("The mayor said that the old bridge would stay closed.\n" * 100_000, "endless.txt")
+
+
+class Listener:
+    """A worker with a list of what it answered."""
+
+    def __init__(self) -> None:
+        self.answers: SimpleQueue[Answer] = SimpleQueue()
+        self.worker = Worker(self.answers.put)
+        self.worker.start()
+
+    def ending(self) -> Ending:
+        """The next answer that ends a job."""
+        while isinstance(answer := self.answers.get(timeout=60), Progressed):
+            pass
+        return answer
+
+    def wait_for_progress(self) -> None:
+        assert isinstance(self.answers.get(timeout=60), Progressed)
+
+    def wait_for_process(self, other_than: int | None = None) -> int:
+        deadline = time.monotonic() + 60
+        while (found := self.worker.process_id) in {None, other_than}:
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        assert found is not None
+        return found
+
+
+@pytest.fixture(scope="module")
+def shared_listener() -> Iterator[Listener]:
+    listener = Listener()
+    yield listener
+    listener.worker.close()
+
+
+@pytest.fixture
+def listener(shared_listener: Listener) -> Listener:
+    """One worker serves all tests, since a process takes a while to start; each test leaves it idle."""
+    with pytest.raises(Empty):
+        shared_listener.answers.get_nowait()
+    return shared_listener
+
+
+def test_a_file_is_read(listener: Listener, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The old bridge is closed.\n", "utf-8")
+    listener.worker.submit(ReadJob(1, path))
+    answer = listener.ending()
+    assert isinstance(answer, ArticleRead)
+    assert (answer.number, answer.article.text) == (1, "The old bridge is closed.\n")
+
+
+def test_a_missing_file_is_refused_in_words(listener: Listener, tmp_path: Path) -> None:
+    listener.worker.submit(ReadJob(2, tmp_path / "missing.txt"))
+    answer = listener.ending()
+    assert isinstance(answer, Refused)
+    assert "missing.txt" in answer.message
+
+
+def test_a_comparison_holds_the_very_articles_that_were_handed_in(listener: Listener) -> None:
+    listener.worker.submit(CompareJob(3, LEFT, RIGHT, Settings()))
+    answer = listener.ending()
+    assert isinstance(answer, Compared)
+    assert answer.comparison.left.article is LEFT
+    assert answer.comparison.right.article is RIGHT
+    assert [(link.left, link.right) for link in answer.comparison.links] == [(0, 0)]
+
+
+def test_a_stopped_job_is_silent_and_the_next_is_done_by_a_new_process(listener: Listener) -> None:
+    process = listener.wait_for_process()
+    listener.worker.submit(CompareJob(4, ENDLESS, ENDLESS, Settings()))
+    listener.worker.submit(CompareJob(5, ENDLESS, ENDLESS, Settings()))
+    listener.worker.submit(CompareJob(6, LEFT, RIGHT, Settings()))
+    listener.wait_for_progress()
+    listener.worker.cancel(5)
+    listener.worker.cancel(4)
+    answer = listener.ending()
+    assert isinstance(answer, Compared)
+    assert answer.number == 6
+    assert listener.wait_for_process() != process
+
+
+def test_a_process_that_dies_is_reported_and_replaced(listener: Listener) -> None:
+    process = listener.wait_for_process()
+    listener.worker.submit(CompareJob(7, ENDLESS, ENDLESS, Settings()))
+    listener.wait_for_progress()
+    os.kill(process, signal.SIGKILL)
+    assert listener.ending() == Died(7)
+    listener.worker.submit(CompareJob(8, LEFT, RIGHT, Settings()))
+    assert isinstance(listener.ending(), Compared)
+    assert listener.wait_for_process() != process
+
+
+def test_a_process_that_died_while_idle_is_replaced_unnoticed(listener: Listener) -> None:
+    os.kill(listener.wait_for_process(), signal.SIGKILL)
+    listener.worker.submit(CompareJob(9, LEFT, RIGHT, Settings()))
+    assert isinstance(listener.ending(), Compared)
+
+
+def test_closing_in_the_middle_of_a_job_leaves_no_process() -> None:
+    listener = Listener()
+    process = listener.wait_for_process()
+    listener.worker.submit(CompareJob(1, ENDLESS, ENDLESS, Settings()))
+    listener.worker.close()
+    listener.worker.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)

@@ -1,1 +1,0 @@
-"""The worker process that reads and compares for the window. No Qt."""

@@ -1,0 +1,178 @@
+"""The window's end of the worker process: `Worker`.
+
+One thread starts the process, hands it one job at a time and listens; whoever submits a job never waits. No Qt.
+"""
+
+import contextlib
+import multiprocessing
+from collections.abc import Callable
+from multiprocessing.context import SpawnProcess
+from queue import SimpleQueue
+from threading import Lock, Thread
+
+from viewer.worker.messages import Answer, Compared, CompareJob, Died, Ending, Job, Piece, Progressed
+from viewer.worker.pieces import put_together
+from viewer.worker.server import Pipe, serve
+
+# Forking a process that has threads and a display connection copies locks in whatever state they are.
+_SPAWN = multiprocessing.get_context("spawn")
+_PATIENCE = 5.0
+"""Seconds to wait for a killed process; the system ends it within milliseconds."""
+
+
+class Worker:
+    """A process that does jobs in the order they come, and is replaced when it ends.
+
+    `hear` is called with each answer, from the worker's own thread. A cancelled job gets no further answer, except
+    one that was on its way already.
+    """
+
+    def __init__(self, hear: Callable[[Answer], None]) -> None:
+        self._hear = hear
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._lock = Lock()
+        self._running: int | None = None
+        self._cancelled: set[int] = set()
+        self._closed = False
+        self._process: SpawnProcess | None = None
+        self._pipe: Pipe | None = None
+        self._thread = Thread(target=self._run, name="storydiff-worker", daemon=True)
+
+    def start(self) -> None:
+        """Start the process. Gives at once; jobs submitted meanwhile wait for it."""
+        self._thread.start()
+
+    def submit(self, job: Job) -> None:
+        """Have the job done after those submitted before it."""
+        self._jobs.put(job)
+
+    def cancel(self, number: int) -> None:
+        """Stop the job of that number, by ending the process if the job is under way."""
+        with self._lock:
+            self._cancelled.add(number)
+            if self._running == number:
+                self._kill()
+
+    def close(self) -> None:
+        """Stop everything and wait until the process has ended. Closing twice is harmless."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+            self._kill()
+        self._jobs.put(None)
+        if self._thread.is_alive():
+            self._thread.join(_PATIENCE)
+
+    @property
+    def process_id(self) -> int | None:
+        """The system's number of the process; None while there is none."""
+        with self._lock:
+            return self._process.pid if self._process else None
+
+    def _kill(self) -> None:
+        """End the process. The thread notices by the closed pipe. Call with the lock held."""
+        if self._process is not None:
+            self._process.kill()
+
+    def _run(self) -> None:
+        self._launch()
+        while (job := self._jobs.get()) is not None:
+            self._do(job)
+        self._bury()
+
+    def _do(self, job: Job) -> None:
+        """Do the job. A process may have died unnoticed before it, so one that never heard of it is replaced once."""
+        for _attempt in range(2):
+            if not self._begin(job):
+                return
+            heard, ended = self._carry_out(job)
+            if self._finish(job) and ended:
+                return
+            self._relaunch()
+            if heard:
+                break
+        self._tell(Died(job.number))
+
+    def _begin(self, job: Job) -> bool:
+        """Whether to do the job at all."""
+        with self._lock:
+            wanted = self._wants(job.number)
+            self._running = job.number if wanted else None
+        return wanted
+
+    def _finish(self, job: Job) -> bool:
+        """Whether the job was wanted to its end; if not, its process has been killed."""
+        with self._lock:
+            self._running = None
+            return self._wants(job.number)
+
+    def _wants(self, number: int) -> bool:
+        return not self._closed and number not in self._cancelled
+
+    def _carry_out(self, job: Job) -> tuple[bool, bool]:
+        """Hand the job over and pass its answers on; whether any came, and whether the last one did."""
+        heard, pieces = False, list[Piece]()
+        if self._pipe is None:
+            return False, False
+        with contextlib.suppress(EOFError, OSError):
+            self._pipe.send(job)
+            while True:
+                answer = self._pipe.recv()
+                heard = True
+                if isinstance(answer, Piece):
+                    pieces.append(answer)
+                elif isinstance(answer, Ending):
+                    self._tell(_completed(answer, pieces, job))
+                    return True, True
+                elif isinstance(answer, Progressed):
+                    self._tell(answer)
+        return heard, False
+
+    def _tell(self, answer: Answer) -> None:
+        with self._lock:
+            wanted = self._wants(answer.number)
+        if wanted:
+            self._hear(answer)
+
+    def _relaunch(self) -> None:
+        self._bury()
+        self._launch()
+
+    def _launch(self) -> None:
+        """Start a process, unless all is being closed. Where the system refuses, the next job is answered by Died."""
+        with self._lock:
+            if self._closed:
+                return
+        ours, theirs = _SPAWN.Pipe()
+        process = _SPAWN.Process(target=serve, args=(theirs,), name="storydiff-worker", daemon=True)
+        try:
+            process.start()
+        except OSError:
+            ours.close()
+            return
+        finally:
+            theirs.close()
+        with self._lock:
+            self._process, self._pipe = process, ours
+            if self._closed:
+                self._kill()
+
+    def _bury(self) -> None:
+        """Make sure that the process has ended and leave nothing of it behind."""
+        with self._lock:
+            process, self._process = self._process, None
+            pipe, self._pipe = self._pipe, None
+        if pipe is not None:
+            pipe.close()
+        if process is not None:
+            process.kill()
+            process.join(_PATIENCE)
+            process.close()
+
+
+def _completed(answer: Ending, pieces: list[Piece], job: Job) -> Ending:
+    """The answer with the whole comparison in it, if it brings one."""
+    if not (isinstance(answer, Compared) and isinstance(job, CompareJob)):
+        return answer
+    return Compared(answer.number, put_together(pieces, answer.comparison, job.left, job.right))

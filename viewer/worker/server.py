@@ -1,0 +1,68 @@
+"""What runs in the worker process: `serve`."""
+
+import contextlib
+import signal
+import traceback
+from multiprocessing.connection import Connection
+from typing import Any, TypeAlias
+
+from viewer.core.errors import InputError
+from viewer.worker.messages import ArticleRead, Begun, Broke, Compared, CompareJob, Job, Progressed, ReadJob, Refused
+from viewer.worker.pieces import take_apart
+
+Pipe: TypeAlias = "Connection[Any, Any]"
+
+
+def serve(pipe: Pipe) -> None:
+    """Do the jobs that come through the pipe, one after the other, until its other end is closed."""
+    # Ctrl+C in a terminal reaches every process of the group; the window decides when this one ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _warm_up()
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            _answer(pipe.recv(), pipe)
+
+
+def _warm_up() -> None:
+    """Import and load before the first job what it will need."""
+    from viewer.core import compare, read  # noqa: F401
+    from viewer.resources import load_tables
+
+    load_tables("en")
+
+
+def _answer(job: Job, pipe: Pipe) -> None:
+    pipe.send(Begun(job.number))
+    try:
+        if isinstance(job, ReadJob):
+            from viewer.core.read import read
+
+            pipe.send(ArticleRead(job.number, read(job.path, encoding=job.encoding, language=job.language)))
+        else:
+            _compare(job, pipe)
+    except InputError as error:
+        pipe.send(Refused(job.number, str(error)))
+    except ConnectionError:
+        raise  # the window has gone; `serve` ends
+    except Exception as error:
+        pipe.send(Broke(job.number, _report(error)))
+
+
+def _compare(job: CompareJob, pipe: Pipe) -> None:
+    from viewer.core.compare import compare
+    from viewer.resources import load_tables
+
+    def progress(step: str, done: float) -> None:
+        pipe.send(Progressed(job.number, step, done))
+
+    comparison = compare(job.left, job.right, tables=load_tables, settings=job.settings, progress=progress)
+    pieces, rest = take_apart(comparison)
+    for piece in pieces:
+        pipe.send(piece)
+    pipe.send(Compared(job.number, rest))
+
+
+def _report(error: Exception) -> str:
+    """The error's class and place. Its message may quote the article, so it is left out."""
+    frames = traceback.format_list(traceback.extract_tb(error.__traceback__))
+    return "".join([*frames, type(error).__name__])
