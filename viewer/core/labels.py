@@ -1,0 +1,66 @@
+"""What things are called on screen and in exports, in English. No step depends on it.
+
+The window passes these through its translation; the tables keep a word from being chosen twice.
+"""
+
+from viewer.core.marks import Layer, Mark
+from viewer.core.model import ChangeKind, Grade, Kind, Weight
+
+LAYERS = {
+    Layer.SHARED: "Same words",
+    Layer.CHANGED: "Said differently",
+    Layer.ONLY: "Only here",
+    Layer.FURNITURE: "Page extras",
+}
+
+KINDS = {
+    Kind.HEADLINE: "headline",
+    Kind.STANDFIRST: "standfirst",
+    Kind.SUBHEAD: "subhead",
+    Kind.DATELINE: "dateline",
+    Kind.BYLINE: "byline",
+    Kind.TIMESTAMP: "time stamp",
+    Kind.CREDIT: "credit",
+    Kind.RELATED_LINK: "related link",
+    Kind.CAPTION: "caption",
+    Kind.PROMO: "promotion",
+    Kind.SECTION_LABEL: "section label",
+    Kind.NOTICE: "notice",
+    Kind.BODY: "text",
+}
+
+CHANGES = {
+    ChangeKind.NUMBER: "number or date",
+    ChangeKind.NAME: "name",
+    ChangeKind.QUOTE: "quotation",
+    ChangeKind.ATTRIBUTION: "verb of saying",
+    ChangeKind.NEGATION: "negation",
+    ChangeKind.HEDGE: "hedge",
+    ChangeKind.WORDING: "wording",
+    ChangeKind.SPELLING: "spelling",
+    ChangeKind.TYPOGRAPHY: "typography",
+    ChangeKind.FORMAT: "format",
+}
+
+WEIGHTS = {
+    Weight.DIFFERS: "can't both be exact",
+    Weight.NOTABLE: "notable",
+    Weight.FAINT: "faint",
+}
+
+GRADES = {
+    Grade.FULL: "Say the same",
+    Grade.PARTIAL: "Share a statement or a quotation; one says more",
+}
+
+
+def explain(mark: Mark, kind: Kind) -> str:
+    """One sentence that says what a mark in a sentence of that kind means."""
+    if mark.layer is Layer.FURNITURE:
+        return f"Page extra ({KINDS[kind]}): shown, but not compared."
+    if mark.layer is Layer.SHARED:
+        return "Same words in both, " + ("inside a quotation." if mark.quoted else "in the article's own prose.")
+    if mark.change is not None:
+        note = f": {mark.change.note}" if mark.change.note else ""
+        return f"Said differently ({CHANGES[mark.change.kind]}, {WEIGHTS[mark.change.weight]}){note}."
+    return "Only here: no counterpart found in the other article."
