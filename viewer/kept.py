@@ -3,16 +3,15 @@
 The file may have been written by an older or newer version, by hand, or half: what can't be understood is passed over.
 """
 
-import contextlib
 import json
-import os
-import tempfile
 from dataclasses import asdict, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
 import platformdirs
+
+from viewer.atomic_file import write_atomically
 
 Value = TypeVar("Value")
 
@@ -39,18 +38,7 @@ def load(default: Value, path: Path) -> Value:
 def save(value: Any, path: Path) -> None:
     """Write the dataclass to the file, whole or not at all. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    draft = Path(name)
-    try:
-        with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123  # a descriptor is no path
-            json.dump(asdict(value), file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            draft.unlink()
-        raise
+    write_atomically(path, json.dumps(asdict(value), ensure_ascii=False, indent=1).encode())
 
 
 def _understood(found: Any, default: Any) -> Any:
