@@ -3,6 +3,7 @@
     StorydiffError
     ├── InputError            an article can't be read (command line: exit 3)
     │   ├── UnreadableFile    missing, a folder, no permission, vanished
+    │   ├── TooLarge          more than an article can be
     │   ├── EmptyArticle      no words in it
     │   ├── UnknownEncoding   text whose encoding can't be told
     │   └── UnsupportedFormat not text, and no reader for it
@@ -10,8 +11,10 @@
 
     Cancelled                 the caller asked to stop; not an error, so not below StorydiffError
 
-A message is one sentence that says what is wrong and one that says what to do.
+A message is one sentence that says what is wrong and one that says what to do. It names files by `shown`.
 """
+
+import os
 
 
 class StorydiffError(Exception):
@@ -24,6 +27,10 @@ class InputError(StorydiffError):
 
 class UnreadableFile(InputError):
     """The file is missing, is a folder, or may not be opened."""
+
+
+class TooLarge(InputError):
+    """The file holds more than an article can be."""
 
 
 class EmptyArticle(InputError):
@@ -44,3 +51,19 @@ class OutputError(StorydiffError):
 
 class Cancelled(Exception):
     """The caller asked to stop."""
+
+
+def one_line(text: str) -> str:
+    """The text with what can't be printed, such as line ends and half characters, written as escapes."""
+    return "".join(c if c.isprintable() else _escaped(c) for c in text)
+
+
+def _escaped(character: str) -> str:
+    if "\udc80" <= character <= "\udcff":  # how Python writes a byte of a path that is no text
+        return f"\\x{ord(character) - 0xDC00:02x}"
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def shown(path: str | os.PathLike[str]) -> str:
+    """The path as a message may show it: on one line, between quotation marks."""
+    return f"“{one_line(os.fspath(path))}”"

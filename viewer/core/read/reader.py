@@ -1,25 +1,40 @@
 """Read a file into an Article, by the reader that knows its format."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
-from viewer.core.errors import EmptyArticle, UnknownEncoding, UnreadableFile
+from viewer.core.errors import EmptyArticle, TooLarge, shown
 from viewer.core.model import Article
+from viewer.core.read.files import load
+from viewer.core.read.formats import LARGEST, MEGABYTE, format_of
+from viewer.core.read.source import Source
+
+# So many lines are ten times the sentences of the longest text that comparing is measured with; a sentence costs
+# some hundred times the memory of a character, so a file of line ends must be bounded by them.
+MOST_LINES = 300_000
 
 
 def read(path: Path, *, encoding: str | None = None, language: str | None = None) -> Article:
     """The article in the file at `path`.
 
-    `encoding` and `language` (ISO 639-1) override what would be detected. Raises InputError.
+    `encoding` (a name that Python knows) and `language` (ISO 639-1) override what would be detected. Raises InputError.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(f"{path} can't be read: {error.strerror}.") from error
-    try:
-        text = data.decode(encoding or "utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError as error:
-        raise UnknownEncoding(f"{path} is not in {encoding or 'UTF-8'}.") from error
-    if not text.strip():
-        raise EmptyArticle(f"{path} holds no text. Choose another file.")
-    return Article(text, str(path), hashlib.sha256(data).hexdigest(), encoding or "utf-8", language=language)
+    data = load(path, LARGEST + 1)
+    name = shown(path)
+    if not data:
+        raise EmptyArticle(f"{name} is empty. Choose another file.")
+    form = format_of(data, path.suffix, name)
+    if len(data) > form.most:
+        raise TooLarge(f"{name} is larger than {form.most // MEGABYTE} MB. Choose a file that holds one article.")
+    article = form.read(Source(data, name, encoding))
+    _refuse_what_is_no_article(article.text, name)
+    language = language or article.language
+    return replace(article, source=str(path), sha256=hashlib.sha256(data).hexdigest(), language=language)
+
+
+def _refuse_what_is_no_article(text: str, name: str) -> None:
+    if not any(map(str.isalnum, text)):
+        raise EmptyArticle(f"{name} holds no words. Choose another file.")
+    if text.count("\n") > MOST_LINES:
+        raise TooLarge(f"{name} has more than {MOST_LINES:,} lines. Choose a file that holds one article.")
