@@ -1,38 +1,79 @@
 """Composition root: arguments in, window or file out."""
 
-import argparse
+import os
 import sys
+from importlib import import_module
 from pathlib import Path
 
-from viewer import __version__
-from viewer.core.compare import compare
+from viewer.arguments import STANDARD_OUTPUT, Options, SideOptions, parse
 from viewer.core.errors import InputError, OutputError
-from viewer.core.read import read
-from viewer.export.as_json import to_json
-from viewer.resources import load_tables
+from viewer.core.model import Article, Comparison
+from viewer.export.write import Export, write
 
-EXIT_DONE, EXIT_USAGE, EXIT_INPUT, EXIT_OUTPUT = 0, 2, 3, 4
+EXIT_DONE, EXIT_INPUT, EXIT_OUTPUT = 0, 3, 4
+EXIT_INTERRUPTED = 130  # as shells say it of a program ended by Ctrl+C
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run Storydiff with these arguments (default: the process's own); gives the exit code."""
-    options = _parser().parse_args(argv)
+    options = parse(argv)
     try:
-        comparison = compare(read(options.left), read(options.right), tables=load_tables)
-        options.output.write_text(to_json(comparison), "utf-8")
+        if options.export is None:
+            return _show_window(options)
+        return _write_comparison(options)
     except InputError as error:
-        print(f"storydiff: {error}", file=sys.stderr)
-        return EXIT_INPUT
+        return _fail(EXIT_INPUT, error)
     except OutputError as error:
+        return _fail(EXIT_OUTPUT, error)
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+
+
+def _fail(code: int, error: Exception) -> int:
+    if sys.stderr is not None:  # None where the caller closed it
         print(f"storydiff: {error}", file=sys.stderr)
-        return EXIT_OUTPUT
+    return code
+
+
+def _show_window(options: Options) -> int:
+    """Open the window, and give its exit code when it is closed."""
+    try:
+        start = import_module("viewer.ui.start")
+    except ImportError as error:
+        raise OutputError(
+            f"The window can't be opened ({error}). Install what is missing, or write to a file with --output."
+        ) from error
+    return int(start.run_window(options.left.path, options.right.path, options))
+
+
+def _write_comparison(options: Options) -> int:
+    from viewer.core.compare import compare
+    from viewer.resources import load_tables
+
+    assert options.export is not None
+    assert options.output is not None
+    left, right = _read(options.left), _read(options.right)
+    comparison = compare(left, right, tables=load_tables, settings=options.settings)
+    if options.output != STANDARD_OUTPUT:
+        write(comparison, options.export, Path(options.output))
+    else:
+        _write_to_standard_output(comparison, options.export)
     return EXIT_DONE
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="storydiff", description="Compare two news articles sentence by sentence.")
-    parser.add_argument("left", type=Path)
-    parser.add_argument("right", type=Path)
-    parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--version", action="version", version=f"storydiff {__version__}")
-    return parser
+def _read(side: SideOptions) -> Article:
+    from viewer.core.read import read
+
+    assert side.path is not None
+    return read(side.path, encoding=side.encoding, language=side.language)
+
+
+def _write_to_standard_output(comparison: Comparison, export: Export) -> None:
+    if sys.stdout is None:
+        raise OutputError("Standard output is closed. Open it, or give --output a file.")
+    try:
+        write(comparison, export, sys.stdout.buffer)
+    except OutputError:
+        # What is left in the buffer would fail again, with a traceback, when Python flushes it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise

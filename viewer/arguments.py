@@ -1,0 +1,158 @@
+"""The command line's arguments: `parse`. No Qt."""
+
+import argparse
+import re
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import NoReturn
+
+from viewer import __version__
+from viewer.core.errors import one_line, shown
+from viewer.core.model import SIDES, Settings
+from viewer.export.write import EXPORTS, Export, export_for, export_named
+
+EXIT_USAGE = 2
+STANDARD_OUTPUT = "-"
+_LONGEST_RUN = 100
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9_-]+)?")
+
+_DESCRIPTION = "Lays two news articles about the same event side by side, sentence by sentence."
+_EPILOG = """\
+examples:
+  storydiff                                    open the window
+  storydiff left.txt right.txt                 open it with two articles
+  storydiff left.txt right.txt --output x.json write the comparison, without a window
+  storydiff left.txt right.txt --output - --format json | jq .summary
+
+exit codes:
+  0 done   2 wrong use   3 an article can't be read   4 the output can't be written
+
+Articles are text (.txt) or Markdown (.md) files. Nothing leaves this computer.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class SideOptions:
+    """What was said about one article."""
+
+    path: Path | None = None
+    """Its file; None: to be chosen in the window."""
+    language: str | None = None
+    """ISO 639-1 code; None: to be detected."""
+    encoding: str | None = None
+    """Python's name of the encoding; None: to be detected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for."""
+
+    left: SideOptions = SideOptions()
+    """The left article."""
+    right: SideOptions = SideOptions()
+    """The right article."""
+    settings: Settings = field(default_factory=Settings)
+    """How to compare."""
+    output: str | None = None
+    """Where to write to: a path, or "-" for standard output; None: show the window."""
+    export: Export | None = None
+    """In which format; None: show the window."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line (argparse says it below the whole usage)."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(EXIT_USAGE, f"{self.prog}: {one_line(message)} (see {self.prog} --help)\n")
+
+
+def parse(argv: list[str] | None = None) -> Options:
+    """The options in `argv` (default: the process's own). Exits with code 2 and one line where they make no sense."""
+    parser = _parser()
+    given = parser.parse_args(argv)
+    if given.output is None and given.format is not None:
+        parser.error("--format needs --output")
+    if given.output is not None and given.right is None:
+        parser.error("--output needs two articles")
+    return Options(
+        left=SideOptions(given.left, given.language_left or given.language, given.encoding_left or given.encoding),
+        right=SideOptions(given.right, given.language_right or given.language, given.encoding_right or given.encoding),
+        settings=Settings(shared_run=given.shared_run),
+        output=given.output,
+        export=None if given.output is None else _export(parser, given.output, given.format),
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="storydiff", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("left", nargs="?", type=Path, metavar="LEFT", help="the left article")
+    parser.add_argument("right", nargs="?", type=Path, metavar="RIGHT", help="the right article")
+    parser.add_argument("--version", action="version", version=f"storydiff {__version__}")
+    _add_output(parser.add_argument_group("writing the comparison, without a window"))
+    _add_reading(parser.add_argument_group("reading and comparing"))
+    return parser
+
+
+def _add_output(group: argparse._ArgumentGroup) -> None:
+    endings = ", ".join(each.endings[0] for each in EXPORTS)
+    group.add_argument(
+        "--output",
+        metavar="FILE",
+        help=f"write the comparison to FILE, in the format of its ending ({endings}); - is standard output",
+    )
+    names = [each.name for each in EXPORTS]
+    group.add_argument("--format", choices=names, help="the format to write, whatever FILE's ending")
+
+
+def _add_reading(group: argparse._ArgumentGroup) -> None:
+    for name, convert, metavar, what in (
+        ("language", _language, "CODE", "the language (en, de, fr …), if it is not told right by itself"),
+        ("encoding", _encoding, "NAME", "the encoding (utf-8, windows-1252 …), if it is not told right by itself"),
+    ):
+        group.add_argument(f"--{name}", type=convert, metavar=metavar, help=f"{what}; of both articles")
+        for side in SIDES:
+            group.add_argument(f"--{name}-{side}", type=convert, metavar=metavar, help=f"of the {side} one alone")
+    group.add_argument(
+        "--shared-run",
+        type=_run_length,
+        default=Settings().shared_run,
+        metavar="N",
+        help="how many words in a row count as shared wording (%(default)s)",
+    )
+
+
+def _export(parser: argparse.ArgumentParser, output: str, name: str | None) -> Export:
+    """The format that was named, or else the one that the output's ending tells."""
+    if name is None and output == STANDARD_OUTPUT:
+        parser.error("--output - needs --format")
+    export = export_for(PurePath(output)) if name is None else export_named(name)
+    if export is None:
+        endings = ", ".join(each.endings[0] for each in EXPORTS)
+        parser.error(f"{shown(output)} does not end in the name of a format (one of {endings}); or give --format")
+    return export
+
+
+def _language(text: str) -> str:
+    """The language of a code such as "en", "EN" or "en-GB"."""
+    match = _LANGUAGE.fullmatch(text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{shown(text)} is no language code such as en, de or fr")
+    return match[1].lower()
+
+
+def _encoding(text: str) -> str:
+    try:
+        "".encode(text)
+    except (LookupError, ValueError):
+        raise argparse.ArgumentTypeError(
+            f"{shown(text)} is no encoding such as utf-8, windows-1252 or koi8-r"
+        ) from None
+    return text
+
+
+def _run_length(text: str) -> int:
+    if not text.isdecimal() or not 2 <= int(text) <= _LONGEST_RUN:
+        raise argparse.ArgumentTypeError(f"{shown(text)} is no number of words from 2 to {_LONGEST_RUN}")
+    return int(text)

@@ -1,0 +1,99 @@
+"""Write a comparison to a file or a stream: `write`. Which formats there are stands in `EXPORTS`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path, PurePath
+from typing import BinaryIO, cast
+
+from viewer.atomic_file import write_atomically
+from viewer.core.errors import OutputError, shown
+from viewer.core.model import SIDES, Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A format that comparisons can be written in."""
+
+    name: str
+    """Its name on the command line. The module `as_<name>` has the function `to_<name>` that makes it."""
+    endings: tuple[str, ...]
+    """How its files' names end, the usual ending first."""
+    label: str
+    """What it is, for those who choose one."""
+
+    def render(self, comparison: Comparison) -> bytes:
+        """The comparison in this format; the same comparison gives the same bytes."""
+        # Imported when asked for: writing one format shouldn't cost the start-up time of all.
+        function = getattr(import_module(f"viewer.export.as_{self.name}"), f"to_{self.name}")
+        made = cast(Callable[[Comparison], str | bytes], function)(comparison)
+        # A path whose bytes are no text holds half characters, which UTF-8 can't hold; JSON writes them the same way.
+        return made if isinstance(made, bytes) else made.encode("utf-8", "backslashreplace")
+
+
+EXPORTS = (
+    Export("json", (".json",), "JSON, for programs"),
+    Export("html", (".html", ".htm"), "a page that any browser shows"),
+)
+"""Every format, in the order it is offered."""
+
+
+def export_named(name: str) -> Export | None:
+    """The format of that name."""
+    return next((each for each in EXPORTS if each.name == name), None)
+
+
+def export_for(path: PurePath) -> Export | None:
+    """The format that files with such an ending are written in; None where there is none."""
+    return next((each for each in EXPORTS if path.suffix.lower() in each.endings), None)
+
+
+def write(comparison: Comparison, export: Export, target: Path | BinaryIO) -> None:
+    """Write the comparison whole or, where the target is a file and anything goes wrong, not at all.
+
+    Raises OutputError: among other things where the target is one of the two articles.
+    """
+    if not isinstance(target, Path):
+        _write_stream(export.render(comparison), target)
+        return
+    _refuse_articles(comparison, target)
+    try:
+        write_atomically(target, export.render(comparison))
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise OutputError(f"{shown(target)} {_what_is_wrong(target, error)}") from error
+
+
+def _write_stream(data: bytes, stream: BinaryIO) -> None:
+    try:
+        stream.write(data)
+        stream.flush()
+    except BrokenPipeError as error:
+        raise OutputError("Whoever was to take the output stopped before its end. Let it read everything.") from error
+    except OSError as error:
+        raise OutputError(f"The output can't be written ({error.strerror}). Write it elsewhere.") from error
+
+
+def _refuse_articles(comparison: Comparison, target: Path) -> None:
+    for side in SIDES:
+        try:
+            same = Path(comparison.side(side).article.source).samefile(target)
+        except (OSError, ValueError):  # not a path, or no such file: nothing to lose
+            continue
+        if same:
+            raise OutputError(f"{shown(target)} is the {side} article. Write the comparison to another file.")
+
+
+_ADVICE = {
+    IsADirectoryError: ("is a folder", "Give the name of a file in it."),
+    FileNotFoundError: ("can't be written because its folder does not exist", "Make the folder, or choose another."),
+    NotADirectoryError: ("can't be written because its folder is a file", "Choose another folder."),
+    PermissionError: ("may not be written by you", "Choose another folder or name."),
+}
+
+
+def _what_is_wrong(target: Path, error: OSError | ValueError) -> str:
+    for kind, (wrong, advice) in _ADVICE.items():
+        if isinstance(error, kind):
+            return f"{wrong}. {advice}"
+    reason = (isinstance(error, OSError) and error.strerror) or "its name is not valid"
+    return f"can't be written ({reason}). Choose another folder or name."
