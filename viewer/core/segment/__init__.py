@@ -1,0 +1,5 @@
+"""Text to sentences: `segment`."""
+
+from viewer.core.segment.segmenter import segment
+
+__all__ = ["segment"]
