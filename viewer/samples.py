@@ -19,6 +19,6 @@ class Sample(NamedTuple):
 
 SAMPLES = tuple(
     Sample(name, resource("samples", f"{name}_left.txt"), resource("samples", f"{name}_right.txt"))
-    for name in ("harbour", "river")
+    for name in ("river", "harbour")
 )
 """The first is the one that "Open the sample" opens."""

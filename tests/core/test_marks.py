@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.builders import comparison, pair
-from viewer.core.marks import Layer, Mark, marks
+from viewer.core.marks import Layer, Mark, marks, match_marks
 from viewer.core.model import (
     SIDES,
     Addition,
@@ -129,3 +129,16 @@ def _check(found: tuple[Mark, ...], side: Side) -> None:
     for mark in found:
         assert mark.span.of(side.text).strip() == mark.span.of(side.text)
         assert any(s.span.start <= mark.span.start and mark.span.end <= s.span.end for s in side.sentences)
+
+
+def test_of_a_match_every_equal_word_is_shown_and_nothing_is_taken_from_other_matches() -> None:
+    one = _link(_change("said", "denied", Weight.NOTABLE), only=("on Monday",))
+    spans = [(_span(pair(LEFT, RIGHT).left.side, words), Span(0, 1)) for words in ("mayor", "the old")]
+    made = _made(replace(one, same=tuple(spans)), _link(right=1))
+    found = [(mark.span.of(made.left.text), mark.layer) for mark in match_marks(made, made.links[0], "left")]
+    assert found == [
+        ("mayor", Layer.SHARED),
+        ("said", Layer.CHANGED),
+        ("on Monday", Layer.ONLY),
+        ("the old", Layer.SHARED),
+    ]

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from viewer.core.changes.only_here import links_by_sentence, only_here
-from viewer.core.model import Change, ChangeKind, Comparison, Link, SideName, Span, Weight
+from viewer.core.model import SIDES, Change, ChangeKind, Comparison, Link, SharedRun, Side, SideName, Span, Weight
 
 
 class Layer(StrEnum):
@@ -50,17 +50,34 @@ def marks(comparison: Comparison, name: SideName) -> tuple[Mark, ...]:
     """
     side = comparison.side(name)
     links = links_by_sentence(comparison.links, name)
-    starts = [run.span.start for run in side.shared]
     claimed: list[Mark] = []
     for k, sentence in enumerate(side.sentences):
         if not sentence.reporting:
             claimed.append(Mark(sentence.span, Layer.FURNITURE))
             continue
-        runs = side.shared[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
-        shared = [Mark(run.span, Layer.SHARED, run.quoted) for run in runs]
+        shared = _shared_within(side, sentence.span)
         rest = _linked(links[k], name, shared) if k in links else [*shared, Mark(sentence.span, Layer.ONLY)]
         claimed += _settle(rest, side.text)
     return tuple(claimed)
+
+
+def match_marks(comparison: Comparison, link: Link, name: SideName) -> tuple[Mark, ...]:
+    """The marks of one side of a match, as if its sentence had no other; all equal words count as shared."""
+    side = comparison.side(name)
+    claims = _linked([link], name, _shared_within(side, side.sentences[getattr(link, name)].span))
+    for pair in link.same:
+        span = pair[SIDES.index(name)]
+        claims.append(Mark(span, Layer.SHARED, any(each.span.overlaps(span) for each in side.quotations)))
+    return tuple(_settle(claims, side.text))
+
+
+def _shared_within(side: Side, span: Span) -> list[Mark]:
+    first, last = (bisect_left(side.shared, offset, key=_start) for offset in span)
+    return [Mark(run.span, Layer.SHARED, run.quoted) for run in side.shared[first:last]]
+
+
+def _start(run: SharedRun) -> int:
+    return run.span.start
 
 
 def _linked(links: list[Link], name: SideName, runs: list[Mark]) -> list[Mark]:

@@ -1,0 +1,116 @@
+"""Everything the reader can tell the window to do, as one table; `actions.py` makes menus and shortcuts of it."""
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QKeySequence
+
+from viewer.ui.translation import QT_TRANSLATE_NOOP
+
+Key = str | QKeySequence.StandardKey
+Standard = QKeySequence.StandardKey
+
+
+class Command(NamedTuple):
+    """One thing the reader can do."""
+
+    name: str
+    """How the code calls it."""
+    text: str
+    """How the menu calls it."""
+    keys: tuple[Key, ...] = ()
+    """Its shortcuts; the menu shows the first."""
+    tip: str = ""
+    """What it does, where the text doesn't say it all."""
+    icon: str = ""
+    """Its picture, `resources/icons/ICON.svg`."""
+    checkable: bool = False
+    """Whether it is on or off."""
+
+
+# fmt: off
+COMMANDS = {command.name: command for command in (
+    Command("open_left", QT_TRANSLATE_NOOP("Commands", "Open &left…"), ("Ctrl+L",),
+            QT_TRANSLATE_NOOP("Commands", "Choose the article for the left side"), "open-left"),
+    Command("open_right", QT_TRANSLATE_NOOP("Commands", "Open &right…"), ("Ctrl+R",),
+            QT_TRANSLATE_NOOP("Commands", "Choose the article for the right side"), "open-right"),
+    Command("open_two", QT_TRANSLATE_NOOP("Commands", "&Open two articles…"), (Standard.Open,),
+            QT_TRANSLATE_NOOP("Commands", "Choose two articles at once")),
+    Command("open_sample", QT_TRANSLATE_NOOP("Commands", "Open the &sample"), (),
+            QT_TRANSLATE_NOOP("Commands", "Two invented articles to try Storydiff with")),
+    Command("swap", QT_TRANSLATE_NOOP("Commands", "S&wap sides"), ("Ctrl+T",),
+            QT_TRANSLATE_NOOP("Commands", "Let left and right change places"), "swap"),
+    Command("compare", QT_TRANSLATE_NOOP("Commands", "Compare &again"), (Standard.Refresh,)),
+    Command("stop", QT_TRANSLATE_NOOP("Commands", "S&top"), ("Ctrl+.",),
+            QT_TRANSLATE_NOOP("Commands", "Stop reading and comparing")),
+    Command("close", QT_TRANSLATE_NOOP("Commands", "&Close articles"), (Standard.Close,)),
+    Command("quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",)),
+
+    Command("copy", QT_TRANSLATE_NOOP("Commands", "&Copy"), (Standard.Copy,)),
+    Command("deselect", QT_TRANSLATE_NOOP("Commands", "&Deselect the sentence"), ("Esc",)),
+
+    Command("layer_shared", QT_TRANSLATE_NOOP("Commands", "&Same words"), ("Ctrl+1",),
+            QT_TRANSLATE_NOOP("Commands", "Words that stand in both articles, in runs of five or more"), "", True),
+    Command("layer_changed", QT_TRANSLATE_NOOP("Commands", "Said &differently"), ("Ctrl+2",),
+            QT_TRANSLATE_NOOP("Commands", "Words that the other article replaces by others"), "", True),
+    Command("layer_only", QT_TRANSLATE_NOOP("Commands", "&Only here"), ("Ctrl+3",),
+            QT_TRANSLATE_NOOP("Commands", "Words and sentences without a counterpart in the other article"), "", True),
+    Command("layer_furniture", QT_TRANSLATE_NOOP("Commands", "Page e&xtras"), ("Ctrl+4",),
+            QT_TRANSLATE_NOOP("Commands", "Datelines, credits, related links: not part of the story"), "", True),
+    Command("theme_system", QT_TRANSLATE_NOOP("Commands", "Like the &desktop"), checkable=True),
+    Command("theme_light", QT_TRANSLATE_NOOP("Commands", "&Light"), checkable=True),
+    Command("theme_dark", QT_TRANSLATE_NOOP("Commands", "&Dark"), checkable=True),
+    Command("scroll_lock", QT_TRANSLATE_NOOP("Commands", "Scroll &together"), ("Ctrl+Shift+L",),
+            QT_TRANSLATE_NOOP("Commands", "Keep linked sentences level while scrolling"), "", True),
+    Command("details", QT_TRANSLATE_NOOP("Commands", "D&etails of the match"), ("Ctrl+D",),
+            QT_TRANSLATE_NOOP("Commands", "Show both wordings of the selected match"), "", True),
+    Command("zoom_in", QT_TRANSLATE_NOOP("Commands", "Zoom &in"), ("Ctrl++", "Ctrl+=")),
+    Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Zoom &out"), ("Ctrl+-",)),
+    Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "&Usual size"), ("Ctrl+0",)),
+    Command("full_screen", QT_TRANSLATE_NOOP("Commands", "&Full screen"), ("F11",), checkable=True),
+
+    Command("next", QT_TRANSLATE_NOOP("Commands", "&Next"), ("Alt+Down", "N"),
+            QT_TRANSLATE_NOOP("Commands", "Go to the next difference or sentence without counterpart"), "next"),
+    Command("previous", QT_TRANSLATE_NOOP("Commands", "&Previous"), ("Alt+Up", "P"),
+            QT_TRANSLATE_NOOP("Commands", "Go to the previous difference or sentence without counterpart"), "previous"),
+
+    Command("shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"), ("F1", "?")),
+    Command("about", QT_TRANSLATE_NOOP("Commands", "&About Storydiff")),
+)}
+# fmt: on
+
+SEPARATOR = "-"
+
+
+class Menu(NamedTuple):
+    """A menu: names of commands, submenus and separators."""
+
+    title: str
+    """What stands in the menu bar."""
+    entries: tuple["str | Menu", ...]
+    """What it holds, from top to bottom."""
+    name: str = ""
+    """How the code calls it, where the code fills it."""
+
+
+RECENT_MENU = "recent"
+LAYERS = ("layer_shared", "layer_changed", "layer_only", "layer_furniture")
+THEMES = ("theme_system", "theme_light", "theme_dark")
+
+# fmt: off
+MENUS = (
+    Menu(QT_TRANSLATE_NOOP("Commands", "&File"), (
+        "open_left", "open_right", "open_two", Menu(QT_TRANSLATE_NOOP("Commands", "Recent &pairs"), (), RECENT_MENU),
+        "open_sample", SEPARATOR, "swap", "compare", "stop", SEPARATOR, "close", "quit",
+    )),
+    Menu(QT_TRANSLATE_NOOP("Commands", "&Edit"), ("copy", "deselect")),
+    Menu(QT_TRANSLATE_NOOP("Commands", "&View"), (
+        *LAYERS, SEPARATOR, "scroll_lock", "details", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
+        Menu(QT_TRANSLATE_NOOP("Commands", "&Theme"), THEMES), "full_screen",
+    )),
+    Menu(QT_TRANSLATE_NOOP("Commands", "&Go"), ("next", "previous")),
+    Menu(QT_TRANSLATE_NOOP("Commands", "&Help"), ("shortcuts", "about")),
+)
+# fmt: on
+
+TOOLS = ("open_left", "open_right", "swap", SEPARATOR, "previous", "next", SEPARATOR, *LAYERS)
+"""The toolbar, from left to right."""

@@ -1,0 +1,212 @@
+"""Which articles are open, and what the worker process is doing for them: `ComparisonController`.
+
+Turns the worker's answers, which come on a thread of its own, into signals of the window's thread. No widgets.
+"""
+
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from viewer.core.model import SIDES, Article, Comparison, Settings, SideName
+from viewer.worker import Worker
+from viewer.worker.messages import (
+    Answer,
+    ArticleRead,
+    Broke,
+    Compared,
+    CompareJob,
+    Died,
+    Progressed,
+    ReadJob,
+    Refused,
+)
+
+
+class ComparisonController(QObject):
+    """Opens articles and compares them, off the window's thread.
+
+    Every signal about a job carries the job's number first. An answer to a job that is wanted no more is dropped.
+    """
+
+    article_opened = Signal(int, str, object)
+    """Job, side, Article: the text can be shown."""
+    refused = Signal(int, str, str)
+    """Job, side, message: the file can't be read; what was open stays open."""
+    comparing = Signal(int)
+    """Job: a comparison has begun."""
+    progressed = Signal(int, str, float)
+    """Job, step in words, share that is done."""
+    compared = Signal(int, object)
+    """Job, Comparison."""
+    lost = Signal(int, str)
+    """Job, report: the job ended by an error or by the worker's death; the articles are still open. An empty report
+    means a death."""
+    changed = Signal()
+    """What is open, being read or being compared has changed."""
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.articles: dict[SideName, Article | None] = dict.fromkeys(SIDES)
+        self.comparison: Comparison | None = None
+        self.settings = Settings()
+        self._numbers = count(1)
+        self._reading: dict[SideName, int] = {}
+        self._comparing: int | None = None
+        self._closed = False
+        self._worker = Worker(self._answered.emit)
+        self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Start the worker process; gives at once."""
+        self._worker.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is being read or compared."""
+        return bool(self._reading) or self._comparing is not None
+
+    @property
+    def reading(self) -> bool:
+        """Whether anything is being read."""
+        return bool(self._reading)
+
+    @property
+    def empty(self) -> bool:
+        """Whether no article is open."""
+        return not any(self.articles.values())
+
+    @property
+    def complete(self) -> bool:
+        """Whether both articles are open."""
+        return None not in self.articles.values()
+
+    def open(self, side: SideName, path: Path, *, encoding: str | None = None, language: str | None = None) -> None:
+        """Read the file and open it on that side; what was being done for that side is stopped."""
+        self._stop_comparing()
+        self._stop_reading(side)
+        number = next(self._numbers)
+        self._reading[side] = number
+        self._worker.submit(ReadJob(number, path, encoding, language))
+        self.changed.emit()
+
+    def open_article(self, side: SideName, article: Article) -> None:
+        """Open an article that has been read already."""
+        self._stop_comparing()
+        self._stop_reading(side)
+        self._opened(next(self._numbers), side, article)
+
+    def adopt(self, comparison: Comparison) -> None:
+        """Open the two articles of a comparison that has been made already, and show it."""
+        self.stop()
+        self.comparison = comparison
+        number = next(self._numbers)
+        for side in SIDES:
+            self.articles[side] = comparison.side(side).article
+            self.article_opened.emit(number, side, self.articles[side])
+        self.compared.emit(number, comparison)
+        self.changed.emit()
+
+    def compare(self) -> None:
+        """Compare what is open, anew if need be. Without two articles, nothing happens."""
+        left, right = self.articles["left"], self.articles["right"]
+        if left is None or right is None or self._reading:
+            return
+        self._stop_comparing()
+        self._comparing = next(self._numbers)
+        self._worker.submit(CompareJob(self._comparing, left, right, self.settings))
+        self.comparing.emit(self._comparing)
+        self.changed.emit()
+
+    def swap(self) -> None:
+        """Let the two sides change places."""
+        for side in SIDES:
+            self._stop_reading(side)
+        self._stop_comparing()
+        left, right = self.articles["left"], self.articles["right"]
+        self.articles, self.comparison = {"left": right, "right": left}, None
+        for side in SIDES:
+            self.article_opened.emit(next(self._numbers), side, self.articles[side])
+        self.changed.emit()
+        self.compare()
+
+    def stop(self) -> None:
+        """Stop whatever is being done; what is open stays open."""
+        for side in SIDES:
+            self._stop_reading(side)
+        self._stop_comparing()
+        self.changed.emit()
+
+    def close_articles(self) -> None:
+        """Stop everything and open nothing."""
+        self.stop()
+        self.articles, self.comparison = dict.fromkeys(SIDES), None
+        self.changed.emit()
+
+    def shut_down(self) -> None:
+        """End the worker process and wait for its end. Calling it twice is harmless."""
+        self._closed = True
+        self._worker.close()
+
+    def _stop_comparing(self) -> None:
+        if self._comparing is not None:
+            self._worker.cancel(self._comparing)
+            self._comparing = None
+
+    def _stop_reading(self, side: SideName) -> None:
+        if side in self._reading:
+            self._worker.cancel(self._reading.pop(side))
+
+    @Slot(object)
+    def _take(self, answer: Answer) -> None:
+        """Pass an answer on, unless its job is wanted no more."""
+        if self._closed:
+            return
+        side = self._side_of(answer.number)
+        if side is not None:
+            self._take_reading(side, answer)
+        elif answer.number == self._comparing:
+            self._take_comparing(answer)
+
+    def _side_of(self, number: int) -> SideName | None:
+        return next((side for side, job in self._reading.items() if job == number), None)
+
+    def _take_reading(self, side: SideName, answer: Answer) -> None:
+        if isinstance(answer, Progressed):
+            return
+        del self._reading[side]
+        if isinstance(answer, ArticleRead):
+            self._opened(answer.number, side, answer.article)
+            return
+        if isinstance(answer, Refused):
+            self.refused.emit(answer.number, side, answer.message)
+        else:
+            self._lose(answer)
+        self.changed.emit()
+        if self.comparison is None:
+            self.compare()
+
+    def _opened(self, number: int, side: SideName, article: Article) -> None:
+        self.articles[side] = article
+        self.comparison = None
+        self.article_opened.emit(number, side, article)
+        self.changed.emit()
+        self.compare()
+
+    def _take_comparing(self, answer: Answer) -> None:
+        if isinstance(answer, Progressed):
+            self.progressed.emit(answer.number, answer.step, answer.done)
+            return
+        self._comparing = None
+        if isinstance(answer, Compared):
+            self.comparison = answer.comparison
+            self.compared.emit(answer.number, answer.comparison)
+        else:
+            self._lose(answer)
+        self.changed.emit()
+
+    def _lose(self, answer: Answer) -> None:
+        if isinstance(answer, Broke | Died):
+            self.lost.emit(answer.number, answer.report if isinstance(answer, Broke) else "")

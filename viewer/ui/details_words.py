@@ -1,0 +1,166 @@
+"""What the details panel says about a sentence. Decided here, drawn by `details_panel.py`; no widgets."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from viewer.core.marks import match_marks
+from viewer.core.model import Change, Comparison, Grade, Link, SideName, Span, Weight
+from viewer.theme import MarkRole, role_of
+from viewer.ui.translation import counted, translate
+from viewer.ui.wording import change_words, kind_words, side_words, weight_words
+
+_ORDER = {Weight.DIFFERS: 0, Weight.NOTABLE: 1, Weight.FAINT: 2}
+
+
+class Stretch(NamedTuple):
+    """Some words of a sentence, all marked alike."""
+
+    text: str
+    """The words, with the white space between them."""
+    role: MarkRole | None
+    """How they are marked; None: not at all."""
+
+
+class ChangeLine(NamedTuple):
+    """One difference, in words."""
+
+    role: MarkRole
+    """How its words are marked in the text."""
+    weight: str
+    """How much it may matter."""
+    kind: str
+    """In what respect the two differ."""
+    left: str
+    """The words on the left; empty if there are none."""
+    right: str
+    """The words on the right; empty if there are none."""
+    note: str
+    """What differs."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatchWords:
+    """One match of the sentence."""
+
+    heading: str
+    """What kind of match it is."""
+    reasons: str
+    """Why the two are matched."""
+    left: tuple[Stretch, ...]
+    """The left wording, word by word."""
+    right: tuple[Stretch, ...]
+    """The right wording."""
+    changes: tuple[ChangeLine, ...]
+    """What differs, what matters most first; then what one side alone has."""
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsWords:
+    """What there is to say about one sentence."""
+
+    heading: str
+    """Which sentence it is."""
+    remark: str
+    """What to know about it as a whole."""
+    own: tuple[Stretch, ...]
+    """Its words, where it has no match that would show them."""
+    matches: tuple[MatchWords, ...]
+    """Its matches, the surest first."""
+
+
+def details_words(comparison: Comparison, side: SideName, index: int) -> DetailsWords:
+    """What there is to say about the sentence of that number on that side."""
+    links = [link for link in comparison.links if getattr(link, side) == index]
+    links.sort(key=_sureness)
+    matches = tuple(_match(comparison, link) for link in links)
+    sentence = comparison.side(side).sentences[index]
+    heading = translate("Details", "{side} {kind}, {n} of {all}").format(
+        side=side_words(side).capitalize(),
+        kind=kind_words(sentence.kind),
+        n=index + 1,
+        all=len(comparison.side(side).sentences),
+    )
+    own = () if links else (_whole(comparison, side, index),)
+    return DetailsWords(heading, _remark(sentence.reporting, len(links)), own, matches)
+
+
+def _sureness(link: Link) -> float:
+    return -link.score
+
+
+def _whole(comparison: Comparison, side: SideName, index: int) -> Stretch:
+    own = comparison.side(side)
+    sentence = own.sentences[index]
+    role = MarkRole.ONLY if sentence.reporting else MarkRole.FURNITURE
+    return Stretch(sentence.span.of(own.text), role)
+
+
+def _remark(reporting: bool, links: int) -> str:
+    if not reporting:
+        return translate("Details", "A page extra: not part of the story, so it is matched with nothing.")
+    if not links:
+        return translate("Details", "No counterpart found in the other article.")
+    if links == 1:
+        return ""
+    return counted(links, "", translate("Details", "{n} sentences of the other article say the same or parts of it."))
+
+
+def _match(comparison: Comparison, link: Link) -> MatchWords:
+    grade = {
+        Grade.FULL: translate("Details", "Full match: either could stand for the other"),
+        Grade.PARTIAL: translate("Details", "Partial match: one says notably more"),
+    }[link.grade]
+    place = translate("Details", "left {left}, right {right}").format(left=link.left + 1, right=link.right + 1)
+    moved = translate("Details", " · stands elsewhere in the other article") if link.moved else ""
+    changes = sorted(link.changes, key=_importance)
+    return MatchWords(
+        heading=f"{grade} ({place}){moved}",
+        reasons="; ".join(link.reasons),
+        left=_stretches(comparison, link, "left"),
+        right=_stretches(comparison, link, "right"),
+        changes=(*(_change(comparison, each) for each in changes), *_additions(comparison, link)),
+    )
+
+
+def _importance(change: Change) -> int:
+    return _ORDER[change.weight]
+
+
+def _change(comparison: Comparison, change: Change) -> ChangeLine:
+    return ChangeLine(
+        role=MarkRole(change.weight.value),
+        weight=weight_words(change.weight),
+        kind=change_words(change.kind) + (f" ({change.subtype})" if change.subtype else ""),
+        left=_words(comparison, "left", change.left),
+        right=_words(comparison, "right", change.right),
+        note=change.note,
+    )
+
+
+def _additions(comparison: Comparison, link: Link) -> list[ChangeLine]:
+    lines = []
+    for each in link.additions:
+        words = _words(comparison, each.side, each.span)
+        left, right = (words, "") if each.side == "left" else ("", words)
+        only = translate("Details", "only {side}").format(side=side_words(each.side))
+        lines.append(ChangeLine(MarkRole.ONLY, only, translate("Details", "addition"), left, right, ""))
+    return lines
+
+
+def _words(comparison: Comparison, side: SideName, span: Span | None) -> str:
+    return "" if span is None else " ".join(span.of(comparison.side(side).text).split())
+
+
+def _stretches(comparison: Comparison, link: Link, side: SideName) -> tuple[Stretch, ...]:
+    """The sentence parted into marked and unmarked stretches, none left out."""
+    own = comparison.side(side)
+    sentence = own.sentences[getattr(link, side)].span
+    stretches, at = [], sentence.start
+    for mark in match_marks(comparison, link, side):
+        start, end = max(mark.span.start, at), min(mark.span.end, sentence.end)
+        if start >= end:
+            continue
+        stretches += [Stretch(own.text[at:start], None), Stretch(own.text[start:end], role_of(mark))]
+        at = end
+    stretches.append(Stretch(own.text[at : sentence.end], None))
+    return tuple(stretch for stretch in stretches if stretch.text)

@@ -1,0 +1,82 @@
+"""What lies over the window while something is dragged across it: which side will get it, or why none will."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from viewer.core.model import SIDES, SideName
+from viewer.theme import Theme
+from viewer.ui.drops import Dropped
+
+_MARGIN = 10
+
+
+class DropOverlay(QWidget):
+    """Covers its parent, and lets the pointer through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._covered = parent
+        self._theme: Theme | None = None
+        self._words: dict[SideName, str] = {}
+        self._refusal = ""
+        self.hide()
+
+    @property
+    def words(self) -> dict[SideName, str]:
+        """What is written on each side that will get something."""
+        return {} if self.isHidden() else self._words
+
+    @property
+    def refusal(self) -> str:
+        """Why nothing will be taken; empty where something will."""
+        return "" if self.isHidden() else self._refusal
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+
+    def show_target(self, dropped: Dropped, side: SideName) -> None:
+        """Show what a drop would do now that the pointer is over that side."""
+        said = {"left": self.tr("Open “{name}” on the left"), "right": self.tr("Open “{name}” on the right")}
+        self._words = {side: said[side].format(name=path.name) for side, path in dropped.placed(side).items()}
+        self._refusal = dropped.refusal
+        self.setGeometry(self._covered.rect())
+        self.raise_()
+        self.show()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(self._theme.window)
+        veil.setAlphaF(0.75)
+        painter.fillRect(self.rect(), veil)
+        if self._refusal:
+            self._paint_card(painter, self.rect(), self._refusal, self._theme.muted)
+        for side in SIDES:
+            if side in self._words:
+                self._paint_card(painter, self._half(side), self._words[side], self._theme.accent)
+
+    def _half(self, side: SideName) -> QRect:
+        middle = self.width() // 2
+        return QRect(0 if side == "left" else middle, 0, middle, self.height())
+
+    def _paint_card(self, painter: QPainter, area: QRect, words: str, colour: str) -> None:
+        assert self._theme is not None
+        card = area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        fill = QColor(colour)
+        fill.setAlphaF(0.16)
+        painter.setBrush(fill)
+        painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(card), 10, 10)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(card.adjusted(24, 24, -24, -24), flags, words)

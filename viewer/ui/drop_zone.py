@@ -1,0 +1,66 @@
+"""A large button that says where an article can be dropped, and opens the dialog when it is pressed."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from viewer.theme import Theme
+from viewer.ui.icons import icon
+from viewer.ui.palette import blend
+
+_PICTURE = 40
+
+
+class DropZone(QAbstractButton):
+    """Its text is the heading; the hint says what to do."""
+
+    def __init__(self, heading: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(heading)
+        self._hint = hint
+        self._theme: Theme | None = None
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(hint)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 190)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 130)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self.setIcon(icon("page", theme))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, self._theme)
+        middle = self.height() // 2
+        picture = QRect((self.width() - _PICTURE) // 2, middle - 58, _PICTURE, _PICTURE)
+        self.icon().paint(painter, picture)
+        centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        font = self.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(QRect(12, middle - 8, self.width() - 24, 30), centred, self.text())
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._theme.muted))
+        painter.drawText(QRect(16, middle + 20, self.width() - 32, self.height() // 2 - 24), centred, self._hint)
+
+    def _paint_frame(self, painter: QPainter, theme: Theme) -> None:
+        active = self.underMouse() or self.hasFocus()
+        colour = theme.focus if self.hasFocus() else theme.accent if active else theme.muted
+        painter.setBrush(blend(theme.accent, theme.base, 0.06) if active else QColor(theme.base))
+        painter.setPen(QPen(QColor(colour), 2 if self.hasFocus() else 1.4, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)

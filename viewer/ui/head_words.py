@@ -1,0 +1,119 @@
+"""What the head over an article says: title, source, shares. Decided here, drawn by `pane_head.py`; no widgets."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from viewer.core.model import Article, Comparison, Kind, Share, SideName
+from viewer.theme import MarkRole
+from viewer.ui.translation import counted, translate
+from viewer.ui.wording import role_words
+
+LONGEST_TITLE = 200
+
+
+class Part(NamedTuple):
+    """One stretch of the bar."""
+
+    role: MarkRole
+    """What its words are; also how it is drawn."""
+    words: int
+    """How many they are."""
+    share: float
+    """Which part of the article's words, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadWords:
+    """What the head over one article says."""
+
+    title: str
+    """Its title."""
+    source: str
+    """Where it comes from: outlet, date, file."""
+    parts: tuple[Part, ...] = ()
+    """The bar; empty while there is no comparison."""
+    caption: str = ""
+    """The bar in a line of words."""
+    explanation: str = ""
+    """The bar in full, with numbers and the rule: for the tooltip and for screen readers."""
+
+
+def head_words(article: Article, comparison: Comparison | None, side: SideName) -> HeadWords:
+    """What the head over this article says; the shares once there is a comparison."""
+    source = " · ".join(filter(None, [article.outlet, _date(article.published), Path(article.source).name]))
+    title = _title(article, comparison, side)
+    if comparison is None:
+        return HeadWords(title, source)
+    share = comparison.summary.left if side == "left" else comparison.summary.right
+    parts = _parts(share)
+    return HeadWords(title, source, parts, _caption(share, parts), _explanation(share, parts, comparison.summary.rule))
+
+
+def _title(article: Article, comparison: Comparison | None, side: SideName) -> str:
+    if article.title:
+        return article.title
+    if comparison is not None:
+        own = comparison.side(side)
+        for sentence in own.sentences:
+            if sentence.kind is Kind.HEADLINE:
+                return sentence.span.of(own.text)
+    first = next((line.strip() for line in article.text.splitlines() if line.strip()), "")
+    return first if len(first) <= LONGEST_TITLE else first[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
+
+
+def _date(published: str | None) -> str:
+    """The day, without the time of day that metadata often carry."""
+    return (published or "").split("T", maxsplit=1)[0]
+
+
+def _parts(share: Share) -> tuple[Part, ...]:
+    counts = (
+        (MarkRole.SHARED_QUOTED, share.shared_quoted),
+        (MarkRole.SHARED_OWN, share.shared_own),
+        (MarkRole.NOTABLE, share.reworded),
+        (MarkRole.ONLY, share.only_here),
+    )
+    return tuple(Part(role, words, words / share.words if share.words else 0.0) for role, words in counts)
+
+
+def _caption(share: Share, parts: tuple[Part, ...]) -> str:
+    quoted, own, reworded, only = (each.share for each in parts)
+    said = [
+        translate("HeadWords", "{p} same words").format(p=_percent(quoted + own))
+        + (translate("HeadWords", " ({p} in quotations)").format(p=_percent(quoted)) if share.shared_quoted else ""),
+        translate("HeadWords", "{p} said differently").format(p=_percent(reworded)),
+        translate("HeadWords", "{p} only here").format(p=_percent(only)),
+    ]
+    return " · ".join(said)
+
+
+def _explanation(share: Share, parts: tuple[Part, ...], rule: str) -> str:
+    lines = [
+        counted(
+            share.words,
+            translate("HeadWords", "{n} word of reporting, repeated passages counted once:"),
+            translate("HeadWords", "{n} words of reporting, repeated passages counted once:"),
+        )
+    ]
+    for part in parts:
+        lines.append(f"{part.words} ({_percent(part.share)}) {role_words(part.role)}")
+    lines.append(translate("HeadWords", "Same words: {rule}.").format(rule=rule))
+    lines.append(
+        translate("HeadWords", "{n} of {all} reporting sentences have a counterpart.").format(
+            n=share.with_counterpart, all=share.sentences
+        )
+    )
+    if share.furniture:
+        lines.append(
+            counted(
+                share.furniture,
+                translate("HeadWords", "Page extras, {n} word, are not counted."),
+                translate("HeadWords", "Page extras, {n} words, are not counted."),
+            )
+        )
+    return "\n".join(lines)
+
+
+def _percent(share: float) -> str:
+    return translate("HeadWords", "{n} %").format(n=round(100 * share))

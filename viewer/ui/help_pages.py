@@ -1,0 +1,63 @@
+"""The window's own pages about itself: the keyboard shortcuts, and what Storydiff is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from viewer import __version__
+from viewer.ui.actions import Actions
+
+Native = QKeySequence.SequenceFormat.NativeText
+
+
+class ShortcutsPage(QDialog):
+    """A table of everything that has a key."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        rows = [action for action in actions if action.shortcuts()]
+        table = QTableWidget(len(rows), 2)
+        table.setHorizontalHeaderLabels([self.tr("What it does"), self.tr("Keys")])
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        for row, action in enumerate(rows):
+            keys = self.tr(" or ").join(key.toString(Native) for key in action.shortcuts())
+            table.setItem(row, 0, QTableWidgetItem(action.iconText()))
+            table.setItem(row, 1, QTableWidgetItem(keys))
+        table.resizeColumnsToContents()
+        table.horizontalHeader().setStretchLastSection(True)
+        _finish(self, table)
+        self.resize(460, 560)
+
+
+class AboutPage(QDialog):
+    """What this program is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Storydiff"))
+        label = QLabel(
+            self.tr(
+                "Storydiff {version}\n\nLays two news articles about the same event side by side, sentence by sentence:"
+                " what they share, what only one of them tells, and how the wording differs. It shows evidence and"
+                " passes no verdict.\n\nEverything happens on this computer; nothing is sent anywhere.\n\n"
+                "Free software under the MIT licence."
+            ).format(version=__version__)
+        )
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setMinimumWidth(380)
+        _finish(self, label)
+
+
+def _finish(dialog: QDialog, content: QWidget) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(content)
+    column.addWidget(buttons)

@@ -1,0 +1,81 @@
+"""The ways to choose articles other than dropping them: dialogs, the sample, the pairs opened last."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.core.model import Comparison, SideName
+from viewer.samples import SAMPLES, Sample
+from viewer.ui.actions import Actions
+from viewer.ui.article_dialog import ArticleDialog
+from viewer.ui.commands import RECENT_MENU
+from viewer.ui.recent_menu import RecentMenu
+from viewer.ui.start_page import StartPage
+from viewer.ui.store import Store
+
+
+class Opening(StartPage):
+    """The start page together with the File menu's ways to open; says what was chosen."""
+
+    files_chosen = Signal(object)
+    """The files to open, as a dict by side."""
+    refused = Signal(str)
+    """Why a choice can't be taken."""
+
+    def __init__(self, actions: Actions, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(actions, parent)
+        self._store = store
+        self._folder: Path | None = None
+        self._menu = RecentMenu(actions.menus[RECENT_MENU])
+        self._menu.pair_chosen.connect(self.open_pair)
+        self.pair_chosen.connect(self.open_pair)
+        actions["open_left"].triggered.connect(self._ask_left)
+        actions["open_right"].triggered.connect(self._ask_right)
+        actions["open_two"].triggered.connect(self._ask_two)
+        actions["open_sample"].triggered.connect(self._open_first_sample)
+        self._offer()
+
+    def open_sample(self, sample: Sample) -> None:
+        """Choose a pair that ships with Storydiff."""
+        self.files_chosen.emit({"left": sample.left, "right": sample.right})
+
+    @Slot(str, str)
+    def open_pair(self, left: str, right: str) -> None:
+        """Choose a pair by its paths."""
+        self.files_chosen.emit({"left": Path(left), "right": Path(right)})
+
+    def remember(self, comparison: Comparison) -> None:
+        """Offer this pair from now on, if it came from two files."""
+        left, right = Path(comparison.left.article.source), Path(comparison.right.article.source)
+        if left.is_file() and right.is_file():
+            self._folder = left.parent
+            self._store.keep(recent=self._store.recent.with_pair(str(left.absolute()), str(right.absolute())))
+            self._offer()
+
+    def _offer(self) -> None:
+        pairs = self._store.recent.existing()
+        self.show_recent(pairs)
+        self._menu.show_recent(pairs)
+
+    @Slot()
+    def _open_first_sample(self) -> None:
+        self.open_sample(SAMPLES[0])
+
+    @Slot()
+    def _ask_left(self) -> None:
+        self._ask("left")
+
+    @Slot()
+    def _ask_right(self) -> None:
+        self._ask("right")
+
+    @Slot()
+    def _ask_two(self) -> None:
+        self._ask(None)
+
+    def _ask(self, side: SideName | None) -> None:
+        dialog = ArticleDialog(side, self._folder, self.window())
+        dialog.articles_chosen.connect(self.files_chosen)
+        dialog.refused.connect(self.refused)
+        dialog.open()

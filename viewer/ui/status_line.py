@@ -1,0 +1,65 @@
+"""The window's last line: what is shown, in words; while work goes on, how far it is and a way to stop."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from viewer.ui.eliding_label import ElidingLabel
+
+_PATIENCE_MS = 200
+"""Work that takes less is over before one could read about it."""
+
+
+class StatusLine(QStatusBar):
+    """Says what is shown, and what is being done."""
+
+    def __init__(self, stop: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(10, 0, 0, 0)
+        self._words = ElidingLabel(self)
+        self._words.setAccessibleName(self.tr("Summary"))
+        self.addWidget(self._words, 1)
+        self.addPermanentWidget(self._make_progress(stop))
+        self._late = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._late.timeout.connect(self._progress.show)
+
+    def _make_progress(self, stop: QAction) -> QWidget:
+        self._progress = QWidget(self)
+        self._step = ElidingLabel(self._progress, alignment=Qt.AlignmentFlag.AlignRight)
+        self._step.setFixedWidth(210)
+        self._bar = QProgressBar(self._progress, textVisible=False, maximum=100)
+        self._bar.setFixedSize(130, 10)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        button = QToolButton(self._progress)
+        button.setDefaultAction(stop)
+        row = QHBoxLayout(self._progress)
+        row.setContentsMargins(0, 0, 4, 0)
+        for widget in (self._step, self._bar, button):
+            row.addWidget(widget)
+        self._progress.hide()
+        return self._progress
+
+    @property
+    def text(self) -> str:
+        """What is said about what is shown."""
+        return self._words.text()
+
+    def say(self, words: str) -> None:
+        """Say what is shown."""
+        self._words.setText(words)
+
+    @Slot(int, str, float)
+    def show_progress(self, _job: int, step: str, done: float) -> None:
+        """Show which step is under way and how much of the whole is done, from 0 to 1."""
+        self._step.setText(step)
+        self._bar.setValue(round(100 * done))
+
+    def set_busy(self, busy: bool) -> None:
+        """Show the progress, once it has lasted a moment; or take it away."""
+        if not busy:
+            self._late.stop()
+            self._progress.hide()
+        elif not self._late.isActive() and self._progress.isHidden():
+            self._step.setText(self.tr("Reading"))
+            self._bar.setValue(0)
+            self._late.start()

@@ -1,0 +1,70 @@
+"""What the status line says about a comparison, in words: `summary_words`. No widgets."""
+
+from viewer.core.model import Comparison, Grade, Share, SideName, Weight
+from viewer.ui.translation import counted, translate
+from viewer.ui.wording import side_words
+
+_SAME_ORDER, _NEARLY = 0.999, 0.8
+
+
+def summary_words(comparison: Comparison) -> str:
+    """What is shown: counterparts, order, quotations, what can't both be exact."""
+    if not comparison.links:
+        return translate("Summary", "No sentence of either article has a counterpart in the other.")
+    said = [_counterparts(comparison), _order(comparison.summary.same_order)]
+    if comparison.summary.quotations_in_both:
+        said.append(
+            counted(
+                comparison.summary.quotations_in_both,
+                translate("Summary", "{n} quotation is the same"),
+                translate("Summary", "{n} quotations are the same"),
+            )
+        )
+    differing = sum(change.weight is Weight.DIFFERS for link in comparison.links for change in link.changes)
+    if differing:
+        said.append(
+            counted(
+                differing,
+                translate("Summary", "{n} difference where both can't be exact"),
+                translate("Summary", "{n} differences where both can't be exact"),
+            )
+        )
+    return " · ".join(said)
+
+
+def _counterparts(comparison: Comparison) -> str:
+    left, right = comparison.summary.left, comparison.summary.right
+    full = sum(link.grade is Grade.FULL for link in comparison.links)
+    whole = [side for side, share in (("left", left), ("right", right)) if _complete(share)]
+    if len(whole) == 2:
+        said = translate("Summary", "Every sentence of either article has a counterpart")
+    elif whole:
+        said = _one_complete(whole[0], right if whole[0] == "left" else left)  # type: ignore[arg-type]
+    else:
+        said = translate(
+            "Summary",
+            "{left} of {all_left} sentences on the left and {right} of {all_right} on the right have a counterpart",
+        ).format(
+            left=left.with_counterpart, all_left=left.sentences, right=right.with_counterpart, all_right=right.sentences
+        )
+    return said + counted(full, translate("Summary", " ({n} full match)"), translate("Summary", " ({n} full matches)"))
+
+
+def _one_complete(side: SideName, other: Share) -> str:
+    said = translate("Summary", "Every sentence of the {side} has a counterpart, {n} of {all} of the {other}")
+    opposite: SideName = "right" if side == "left" else "left"
+    return said.format(side=side_words(side), other=side_words(opposite), n=other.with_counterpart, all=other.sentences)
+
+
+def _complete(share: Share) -> bool:
+    return 0 < share.sentences == share.with_counterpart
+
+
+def _order(same: float) -> str:
+    if same >= _SAME_ORDER:
+        return translate("Summary", "in the same order")
+    return (
+        translate("Summary", "nearly in the same order")
+        if same >= _NEARLY
+        else translate("Summary", "in another order")
+    )
