@@ -1,0 +1,75 @@
+"""Bylines: "By Ana Ruiz and Tom Vale", "Tom Vale, transport correspondent", told by a grammar over their words."""
+
+import re
+
+from viewer.core.furniture.line import core, words_of
+from viewer.core.furniture.phrases import Phrases
+
+_LONGEST = 160
+_WORD = re.compile(r"[^\s,|/()·•:]+")
+_PEOPLE = re.compile(r"\s+(?:and|und|et|y|e|&)\s+|,\s*")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,3}|(?:Jr|Sr|Dr|St|Md|Mr|Ms|Mrs|Prof)\.?", re.IGNORECASE)
+
+
+def is_byline(text: str, phrases: Phrases) -> bool:
+    """Whether a plain line names its authors behind a word such as "By"."""
+    inner = core(text)
+    if len(inner) > _LONGEST:
+        return False
+    begin = _after_start(inner, phrases)
+    return 0 < begin < len(inner) and _names(inner[begin:], phrases, labelled=inner[begin - 1] in ":：")
+
+
+def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
+    """Whether a plain line is a name and a role ("Tom Vale Senior journalist") or, where `bare`, a name alone.
+
+    Meant for the lines between headline and lead, where a name alone is hardly anything else.
+    """
+    inner = core(text)
+    if len(inner) > _LONGEST or not _names(inner, phrases, labelled=False):
+        return False
+    words = words_of(inner)
+    capitals = [word for word in _WORD.findall(inner) if word[0].isupper()]
+    if words[-1] in phrases.roles or "@" in inner or any(word in phrases.roles for word in words[1:]):
+        return len(words) <= 10 and len(capitals) >= 2
+    return bare and all(_is_name(name.split()) for name in _PEOPLE.split(inner))
+
+
+def _is_name(words: list[str]) -> bool:
+    return 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
+
+
+def _after_start(inner: str, phrases: Phrases) -> int:
+    """Behind "By", "Written by:" … with the blanks after it; 0: it begins otherwise."""
+    words = inner.split(maxsplit=4)
+    for size in range(min(4, len(words)), 0, -1):
+        label = " ".join(words[:size])
+        if label.casefold().rstrip(":：") in phrases.byline_starts:
+            return len(label) if label.endswith((":", "：")) or size < len(words) else 0
+    return 0
+
+
+def _names(rest: str, phrases: Phrases, *, labelled: bool) -> bool:
+    """Whether the words are names, roles and what links them, and nothing else."""
+    words = _WORD.findall(rest)
+    if not words or len(words) > 16 or rest.rstrip()[-1] in "?!:;" or _ends_sentence(words):
+        return False
+    cased = [word for word in words if word[0].isupper() or word[0].islower()]
+    if not cased:  # a script without capitals: only a label tells
+        return labelled and len(words) <= 6
+    first = words[0].casefold()
+    if first == "the" and words_of(rest)[1:2] != ["associated"]:
+        return False
+    named = words[0][0].isupper() or first in {"our", "a", "staff"} or words[0][0] == "@" or "@" in rest
+    return named and all(_fits(word, phrases) for word in words)
+
+
+def _ends_sentence(words: list[str]) -> bool:
+    return words[-1].endswith(".") and not _INITIALS.fullmatch(words[-1])
+
+
+def _fits(word: str, phrases: Phrases) -> bool:
+    lower = word.casefold().strip(".,;")
+    if word[0].isdigit():
+        return False
+    return not word[0].islower() or lower in phrases.byline_links or lower in phrases.roles or "@" in word

@@ -1,0 +1,100 @@
+"""Datelines: "KYIV, Ukraine (AP) —", "New Delhi:", "Lüdersbüll (dpa) -", told by their shape."""
+
+import re
+from typing import NamedTuple
+
+from viewer.core.furniture.line import words_of
+from viewer.core.furniture.phrases import CAPITAL, Phrases
+
+_LONGEST = 140
+_WORD = rf"{CAPITAL}[^\s,:;()\[\]/—–|]*"
+_PLACE = rf"{_WORD}(?:(?:[ /]|, ?| (?:de|del|la|el|al|am|an der|upon|sur|of|and|y) ){_WORD}){{0,5}}"
+_ON = r",? ?(?:[^\W\d_]+\.? )?\d{1,2}(?:\.|st|nd|rd|th|er)?(?: (?:de )?[^\W\d_]+\.?)?(?:,? \d{4})?"
+_BY = r"(?: ?[(\[/][^()\[\]/]{2,40}[)\]/]\.?){0,3}"
+_MARK = r" ?(?:--|[—―–:।|]|\.? ?-(?=[ (])|\.-| _) ?(?=\S)|(?<=[)/.]) (?=\S)|\s*$"
+_DATELINE = re.compile(rf"(?P<place>{_PLACE})?(?P<in>{_BY})(?P<on>{_ON})?(?P<by>{_BY})(?P<mark>{_MARK})")
+_SECOND_BY = re.compile(r"\([A-Z ]{2,20}\)--? ?|/[A-Z]{2,12}/\.? ?")
+_SENTENCE_START = re.compile(rf"{CAPITAL}|[\"“‘'«„¿¡\d$€£₹…]")
+
+
+class _Opening(NamedTuple):
+    """What the start of a line is made of."""
+
+    place: str
+    words: list[str]
+    on: str
+    by: str
+    agency: bool
+    """Whether the brackets name a known agency."""
+    mark: str
+    """The dash or colon behind it."""
+    rest: str
+    end: int
+
+
+def dateline_end(text: str, phrases: Phrases) -> int:
+    """How long the dateline at the start of a plain line is; 0: there is none.
+
+    Only asked of the first lines and of the lead: further down "Ostrava: …" is more likely somebody's list. A line
+    that is nothing but a dateline gives its whole length.
+    """
+    found = _DATELINE.match(text[:_LONGEST])
+    if not found or not (found["place"] or found["in"]):
+        return 0
+    opening = _opening(text, found, phrases)
+    if opening.words and (opening.words[0] in phrases.no_places or len(opening.words) > 7):
+        return 0
+    if not opening.rest:
+        return len(text) if _stands_alone(opening, phrases) else 0
+    if not _SENTENCE_START.match(opening.rest) and not (opening.agency and opening.mark):
+        return 0
+    return opening.end if _introduces(opening, phrases) else 0
+
+
+def _opening(text: str, found: re.Match[str], phrases: Phrases) -> _Opening:
+    end = found.end()
+    further = _SECOND_BY.match(text, end)  # "PORT MADDEN, Ohio--(TRADEWIRE)--"
+    by = re.findall(
+        r"[(\[/]([^()\[\]/]+)", (found["in"] or "") + (found["by"] or "") + (further.group() if further else "")
+    )
+    end = further.end() if further else end
+    place = found["place"] or ""
+    agency = any(_names_agency(each, phrases) for each in by)
+    mark = found["mark"].strip(" ") or (further.group().strip() if further else "")
+    return _Opening(place, words_of(place), found["on"] or "", " ".join(by), agency, mark, text[end:], end)
+
+
+def _names_agency(name: str, phrases: Phrases) -> bool:
+    parts = re.split(r"[/,&]| and ", name)
+    return all(part.strip().casefold() in phrases.agencies for part in parts)
+
+
+def _stands_alone(opening: _Opening, phrases: Phrases) -> bool:
+    """ "Kyiv, Ukraine", "NEW DELHI, Oct 13 (PTI)", "Ostrava, 3 November"."""
+    if not opening.place or len(opening.words) > 6:
+        return False
+    region = " ".join(words_of(opening.place.rpartition(",")[2])) if "," in opening.place else ""
+    dated = bool(opening.on) and (opening.on.startswith(",") or opening.place.endswith(","))
+    return dated or opening.agency or region in phrases.regions
+
+
+def _introduces(opening: _Opening, phrases: Phrases) -> bool:
+    if not opening.mark:  # "LONDON (Reuters) Oil prices rose": nothing but the agency tells
+        return opening.agency
+    if opening.by or opening.on:
+        return bool(opening.place) or opening.agency
+    return len(opening.place) >= 3 and _place_introduces(opening, phrases)
+
+
+def _place_introduces(opening: _Opening, phrases: Phrases) -> bool:
+    """The same for a place without agency and day."""
+    if opening.words[-1] in phrases.agencies:  # "CNN —", "Washington CNN —"
+        return opening.mark != ":" and len(opening.words) <= 3
+    if opening.mark in ":।":
+        return len(opening.words) <= 5
+    if opening.place.isupper():
+        return opening.mark != "|" or len(opening.words) <= 3
+    # "DES MOINES –" is safe; "Paris – …" is one where no second dash makes it a remark between dashes.
+    region = " ".join(words_of(opening.place.rpartition(",")[2]))
+    short = len(opening.words) <= 2 or region in phrases.regions
+    return short and opening.mark != "|" and opening.mark not in opening.rest[:110]

@@ -1,0 +1,137 @@
+"""A line of an article with the features that tell what it is: its shape, not its words. Knows no language."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from viewer.core.model import Kind, Sentence
+
+# Each replaced by one character, so that offsets stay: patterns are written with plain blanks and apostrophes.
+_PLAIN = str.maketrans({"\n": " ", "\t": " ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'"})
+_QUOTES = '"“”„‟«»‹›「『»‘'
+_LEADING = re.compile(r"(?:[^\w\"“”„‟«»‹›「『‘'¿¡©@#$€£¥₹+%]|[»›](?=\s)|__*)*")
+_CLOSING = re.compile(r"[\s\"”’'»«›‹“)\]」』*]+$")
+_EDGES = ".,:;|()[]{}\"“”„«»*!?…'‘’>/#।"
+_BULLET = re.compile(r"\s*(?:[-–—•‣▪●◦·*⁃○■□►▶➤✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*(?=[^\s\d])")
+_STOPS = ".?!…。？！।؟۔॥"
+_INNER_STOP = re.compile(r"[.?!。？！।؟۔][\"”’»)]*\s+(?=[^\Wa-z_])")
+
+
+class Part(NamedTuple):
+    """A stretch of a line that is a page extra."""
+
+    start: int
+    """Where it starts in the article."""
+    end: int
+    """Where it ends."""
+    kind: Kind
+    """What it is."""
+
+
+def plain(text: str) -> str:
+    """The text with plain blanks and apostrophes, of the same length."""
+    return text.translate(_PLAIN)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a plain text, casefolded, without the punctuation around them."""
+    return [word for word in (each.strip(_EDGES) for each in text.casefold().replace("/", " ").split()) if word]
+
+
+@dataclass(slots=False)
+class Line:
+    """One line (or one paragraph of hard-wrapped lines) and what was found in it."""
+
+    start: int
+    """Where it starts in the article."""
+    text: str
+    """Its characters, made plain."""
+    sentences: list[Sentence]
+    """Its sentences, as segmented."""
+    kind: Kind | None = None
+    """What the whole line is; None: not known yet."""
+    parts: list[Part] = field(default_factory=list)
+    """Page extras inside it, in order; empty where `kind` says it all."""
+    opens: str = ""
+    """What follows a section label, line by line: "links", "notices" or nothing."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the article."""
+        return self.start + len(self.text)
+
+    @cached_property
+    def core(self) -> str:
+        """The text without bullets, brackets, dashes and emoji around it."""
+        return core(self.text)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words, casefolded."""
+        return words_of(self.text)
+
+    @cached_property
+    def quoted(self) -> bool:
+        """Whether it begins with a quotation mark."""
+        return self.core[:1] in _QUOTES if self.core else False
+
+    @cached_property
+    def stops(self) -> bool:
+        """Whether it ends as a sentence does, quotation marks and brackets after it left out."""
+        return _CLOSING.sub("", self.text)[-1:] in _STOPS
+
+    @cached_property
+    def several(self) -> bool:
+        """Whether a sentence ends inside it."""
+        return _INNER_STOP.search(self.text) is not None
+
+    @cached_property
+    def item(self) -> bool:
+        """Whether it is an item of a list."""
+        return _BULLET.match(self.text) is not None
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether it looks like a paragraph of the story: ends as a sentence does, and isn't tiny."""
+        return self.stops and (len(self.text) >= 25 or self.quoted or self.several)
+
+    @cached_property
+    def upper(self) -> bool:
+        """Whether it is all in capitals."""
+        return self.text.isupper()
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether every longer word is capitalised, as in a heading."""
+        longer = [word for word in self.core.split() if len(word) > 3 and word[0].isalpha()]
+        return bool(longer) and all(not word[0].islower() for word in longer) and self.text != self.text.casefold()
+
+
+def core(text: str) -> str:
+    """A plain text without bullets, brackets, dashes and emoji around it."""
+    lead = _LEADING.match(text)
+    begin = lead.end() if lead else 0
+    inner = text[begin:].rstrip(" |*_→>»–—-\u200d\ufe0f")
+    for opening, closing in ("()", "[]"):
+        if opening in text[:begin] and inner.rstrip(".").endswith(closing) and opening not in inner:
+            inner = inner.rstrip(".").removesuffix(closing)
+    return inner.strip()
+
+
+def lines_of(text: str, sentences: tuple[Sentence, ...]) -> Iterator[Line]:
+    """The lines of an article: runs of sentences of one paragraph."""
+    run: list[Sentence] = []
+    for sentence in sentences:
+        if run and sentence.paragraph != run[0].paragraph:
+            yield _line(text, run)
+            run = []
+        run.append(sentence)
+    if run:
+        yield _line(text, run)
+
+
+def _line(text: str, run: list[Sentence]) -> Line:
+    start, end = run[0].span.start, run[-1].span.end
+    return Line(start, plain(text[start:end]), run)

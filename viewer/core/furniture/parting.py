@@ -1,0 +1,73 @@
+"""Read one line by its words: is it a page extra as a whole, or are there some inside it?"""
+
+import re
+
+from viewer.core.furniture.line import Line, Part
+from viewer.core.furniture.phrases import CAPITAL, LONGEST, Phrases
+from viewer.core.model import Kind
+
+_INLINE = frozenset({"any", "tail"})
+_INLINE_KINDS = frozenset({Kind.CREDIT, Kind.RELATED_LINK, Kind.PROMO, Kind.NOTICE})
+# A sentence that begins without a blank before it ("… said.Also Read"), or a credit behind a dash.
+_GLUED = re.compile(rf"[.!?”\"’)।…](?={CAPITAL})|[.!?”\"’)।…]\s+(?=[–—-]\s?\S)")
+_UNKNOWN_AGENCY = re.compile(r"[.!?।…][\"”’»]*\s*(\([A-Z][A-Z/]{1,9}\))\.?$")
+_SHORT_LINE = 60
+"""Brackets at the end of a shorter line belong to it: "NEW DELHI, Oct 13 (PTI)"."""
+_FURTHEST = 260
+"""How far before the end of a paragraph a page extra may start."""
+
+
+def read_line(line: Line, phrases: Phrases, places: frozenset[str]) -> None:
+    """Set the line's kind, or its parts, where its words tell."""
+    if not line.quoted:
+        reading = phrases.read(line.text, places)
+        if reading and reading.end >= len(line.text):
+            line.kind, line.opens = reading.kind, reading.opens
+            return
+        if reading:
+            line.parts.append(Part(line.start, line.start + reading.end, reading.kind))
+        else:
+            _read_brackets(line, phrases)
+    _read_end(line, phrases, places)
+
+
+def _read_brackets(line: Line, phrases: Phrases) -> None:
+    """ "(Also read: …) The road reopened": brackets at the start."""
+    if line.text[:1] not in "([":
+        return
+    close = line.text.find(")" if line.text[0] == "(" else "]", 0, LONGEST) + 1
+    reading = phrases.read(line.text[:close], frozenset({"any", "line"})) if close else None
+    if reading and reading.kind in {Kind.RELATED_LINK, Kind.PROMO}:  # a credit there is a dateline: "(CNN) — …"
+        line.parts.append(Part(line.start, line.start + close, reading.kind))
+
+
+def _read_end(line: Line, phrases: Phrases, places: frozenset[str]) -> None:
+    """Page extras that end the line, the longest first."""
+    text, begin = line.text, line.parts[-1].end - line.start if line.parts else 0
+    for start in _starts(line, phrases):
+        if start <= begin:
+            continue
+        reading = phrases.read(text[start:], places & _INLINE)
+        if reading and _fits(reading.kind, places):
+            line.parts.append(Part(line.start + start, line.start + start + reading.end, reading.kind))
+            return
+    if "tail" in places and (found := _UNKNOWN_AGENCY.search(text, max(begin, len(text) - 20))):
+        line.parts.append(Part(line.start + found.start(1), line.end, Kind.CREDIT))
+
+
+def _fits(kind: Kind, places: frozenset[str]) -> bool:
+    return kind in _INLINE_KINDS and (kind is not Kind.NOTICE or "tail" in places)
+
+
+def _starts(line: Line, phrases: Phrases) -> list[int]:
+    """Where, in the line, a page extra may start that runs to its end."""
+    text = line.text
+    earliest = max(1, len(text) - _FURTHEST)
+    starts = {sentence.span.start - line.start for sentence in line.sentences}
+    starts.update(match.end() for match in _GLUED.finditer(text, earliest))
+    if text.rstrip(".")[-1:] in ")]" and len(text) > _SHORT_LINE:
+        starts.add(max(text.rfind("("), text.rfind("[")))
+    label = phrases.labels_inside(text)
+    if label is not None:
+        starts.add(label)
+    return sorted(start for start in starts if start >= earliest)

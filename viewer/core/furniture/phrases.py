@@ -1,0 +1,198 @@
+"""One language's tables made ready: does a stretch of text read like a page extra, by its words?
+
+Asks nothing of where the stretch stands; `structure` does that. Each pattern is compiled when its cue is first met:
+compiling all of them would cost more than naming a whole article.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from viewer.core.furniture.line import core, words_of
+from viewer.core.model import Kind
+from viewer.core.tables import Tables
+
+# A page extra longer than this is rather a paragraph about something.
+LONGEST = 450
+CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ])"
+"""A letter that isn't lower case; letters of scripts without cases count."""
+_REST = r"[\w'.-]*"
+_NAME = (
+    rf"{CAPITAL}{_REST}(?:(?: (?:de|del|da|di|van|von|der|bin|al|el|la|le|du|of|the|and|&))* {CAPITAL}{_REST}){{0,5}}"
+)
+_SEPARATOR = re.compile(r"\s?[:|»>](?=\s|[^\W_]|[\"“'‘])|\s[–—-](?=\s)|[–—-](?=[ \t][^\Wa-z_])")
+_HEADLINE_START = re.compile(r"[\s|:–—-]*[\"“‘'«„¿¡(]*(?:[^\Wa-zß-öø-ÿ_]|[$€£₹])")
+_LABEL_START = re.compile(r"(?:(?<=[^\w'’-])|(?<=[a-zß-öø-ÿ\d]))" + CAPITAL)
+_SENTENCE_END = re.compile(r"[.?!।。][\"”’')»]*(?=\s+[^\Wa-z_])")
+
+
+class Reading(NamedTuple):
+    """What a stretch of text reads like."""
+
+    kind: Kind
+    """What it is."""
+    end: int
+    """How many characters of the stretch belong to it."""
+    opens: str = ""
+    """What follows it line by line: "links", "notices" or nothing."""
+
+
+@dataclass(slots=True)
+class _Pattern:
+    kind: Kind
+    place: str
+    sure: bool
+    opens: str
+    source: str
+    compiled: re.Pattern[str] | None = None
+
+    def matches(self, text: str) -> bool:
+        if self.compiled is None:
+            self.compiled = re.compile(self.source, re.IGNORECASE)
+        return self.compiled.fullmatch(text) is not None
+
+
+class Phrases:
+    """The phrases and patterns of one language."""
+
+    def __init__(self, section: Mapping[str, Any]) -> None:
+        self.section = section
+        self._labels = {_key(each): Kind(kind) for kind, list_ in section.get("labels", {}).items() for each in list_}
+        self._sections = {_key(each): name for name, list_ in section.get("sections", {}).items() for each in list_}
+        links = section.get("links", {})
+        self._sure_links = frozenset(map(_key, links.get("sure", ())))
+        self._likely_links = frozenset(map(_key, links.get("likely", ())))
+        self._longest_link = max((len(each.split()) for each in self._sure_links | self._likely_links), default=0)
+        self._reporting = frozenset(section.get("reporting", ()))
+        self.agencies = self.words("agencies")
+        self.months = self.words("months")
+        self.relative = self.words("relative")
+        self.time_words = self.words("timestamp") | self.months
+        self.byline_starts = self.words("byline_starts")
+        self.byline_links = self.words("byline_links") | {"&", "and"}
+        self.roles = self.words("roles") | self.words("role_links")
+        self.regions = self.words("regions")
+        self.no_places = self.words("no_places")
+        self.clause_words, self.clause_starts, self.asks = self._clause(section.get("clause", {}))
+        self._cues: dict[str, list[_Pattern]] = {}
+        for row in section.get("pattern", ()):
+            pattern = self._pattern(row)
+            for cue in self.words("photo") if row["cue"] == "<photo>" else row["cue"]:
+                self._cues.setdefault(cue.split()[-1], []).append(pattern)
+
+    def words(self, name: str) -> frozenset[str]:
+        """The list of that name under [words], casefolded; empty where the language has none."""
+        return frozenset(each.casefold() for each in self.section.get("words", {}).get(name, ()))
+
+    @staticmethod
+    def _clause(table: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        words, starts, asks = (frozenset(table.get(name, ())) for name in ("words", "starts", "asks"))
+        return words, starts, asks
+
+    def _pattern(self, row: Mapping[str, Any]) -> _Pattern:
+        source = row["match"].replace("<name>", _NAME).replace("<capital>", CAPITAL)
+        for name in ("agency", "photo"):
+            if f"<{name}>" in source:
+                listed = self.words("agencies" if name == "agency" else name)
+                source = source.replace(f"<{name}>", "(?:" + "|".join(map(re.escape, sorted(listed))) + ")")
+        return _Pattern(Kind(row["kind"]), row["place"], row.get("sure", False), row.get("opens", ""), source)
+
+    def tells(self, words: Iterable[str]) -> bool:
+        """Whether one of the words makes the stretch reporting."""
+        return not self._reporting.isdisjoint(words)
+
+    def read(self, text: str, places: frozenset[str]) -> Reading | None:
+        """What the stretch reads like at one of these places; None: like nothing known."""
+        inner = core(text)
+        if not inner or len(inner) > LONGEST or _brackets_end(text) < len(text.rstrip(" .")):
+            return None
+        words = words_of(inner)
+        key = " ".join(words)
+        if key in self._labels:
+            return Reading(self._labels[key], len(text))
+        if key in self._sections and "line" in places:
+            return Reading(Kind.SECTION_LABEL, len(text), self._sections[key])
+        return self.link(text, places) or self._by_pattern(text, inner, words, places) or self.agency(text)
+
+    def _by_pattern(self, text: str, inner: str, words: list[str], places: frozenset[str]) -> Reading | None:
+        tells = self.tells(words)
+        for word in dict.fromkeys(words if "line" in places else words[:12]):
+            for pattern in self._cues.get(word, ()):
+                if pattern.place in places and (pattern.sure or not tells) and pattern.matches(inner):
+                    return Reading(pattern.kind, len(text), pattern.opens)
+        if "@" in inner and self._cues.get("@") and any(each.matches(inner) for each in self._cues["@"]):
+            return Reading(Kind.CREDIT, len(text))
+        return None
+
+    def link(self, text: str, places: frozenset[str]) -> Reading | None:
+        """A related link with its label, where the stretch begins with one."""
+        inner = core(text)
+        begin = text.find(inner)
+        separator = _SEPARATOR.search(inner, 0, 60)
+        label = _key(inner[: separator.start()]) if separator else ""
+        rest = inner[separator.end() :] if separator else ""
+        if separator and not rest.strip() and label in self._sure_links:
+            return Reading(Kind.RELATED_LINK, len(text), "links")
+        if label in self._sure_links and _HEADLINE_START.match(rest):
+            return Reading(Kind.RELATED_LINK, _end_of_link(text, begin + len(inner) - len(rest)))
+        if label in self._likely_links and "line" in places and self._headline(rest):
+            return Reading(Kind.RELATED_LINK, len(text))
+        return self._shouted(text, inner)
+
+    def _headline(self, rest: str) -> bool:
+        shaped = _HEADLINE_START.match(rest) and not rest.endswith((".", "।", ":")) and not _SENTENCE_END.search(rest)
+        return bool(shaped) and len(rest.split()) >= 3 and not self.tells(words_of(rest))
+
+    def _shouted(self, text: str, inner: str) -> Reading | None:
+        """ "ALSO READ Ferry fares to rise": the label in capitals, without a separator."""
+        head = inner.split()[: self._longest_link + 1]
+        for size in range(min(self._longest_link, len(head) - 1), 1, -1):
+            label = " ".join(head[:size])
+            if label.isupper() and _key(label) in self._sure_links and not inner.endswith("."):
+                return Reading(Kind.RELATED_LINK, len(text)) if _HEADLINE_START.match(" " + head[size]) else None
+        return None
+
+    def labels_inside(self, text: str) -> int | None:
+        """Where, past its start, the first sure link label with its separator stands: "… he said.Also Read: …"."""
+        for separator in _SEPARATOR.finditer(text):
+            begin = max(0, separator.start() - 60)
+            for capital in _LABEL_START.finditer(text, begin, separator.start()):
+                at = capital.start()
+                if at and _key(text[at : separator.start()]) in self._sure_links:
+                    return at
+        return None
+
+    def agency(self, text: str) -> Reading | None:
+        """An agency alone, in brackets or behind a dash: "(ANI)", "– BERNAMA"."""
+        stripped = text.strip().rstrip(".")
+        bare = stripped.strip("()[]–—- /")
+        if bare == stripped or not bare:
+            return None
+        names = [each.strip().casefold() for each in re.split(r"[/,&]| and ", bare)]
+        if all(name in self.agencies for name in names):
+            return Reading(Kind.CREDIT, len(text))
+        return None
+
+
+def _brackets_end(text: str) -> int:
+    """Behind the brackets that the text begins with; its end where it doesn't, or where they stay open."""
+    close = text.find({"(": ")", "[": "]"}.get(text[:1], "\0")) + 1
+    return close or len(text)
+
+
+def _key(phrase: str) -> str:
+    return " ".join(words_of(phrase.replace("’", "'")))
+
+
+def _end_of_link(text: str, begin: int) -> int:
+    """Where a link's headline ends: with the line, unless the line goes on with sentences of the story."""
+    inner = _SENTENCE_END.search(text, begin)
+    return inner.end() if inner and text.rstrip()[-1] in ".।。" and len(text) - inner.end() > 40 else len(text)
+
+
+@lru_cache(maxsize=32)
+def phrases_of(tables: Tables) -> Phrases:
+    """The phrases of a language; the same tables give the same object."""
+    return Phrases(tables.section("furniture"))

@@ -1,0 +1,106 @@
+"""Name what stands behind the lead by its place and shape: subheads, lists of links, notices, labels at the end."""
+
+import re
+
+from viewer.core.furniture.line import Line
+from viewer.core.furniture.phrases import Phrases
+from viewer.core.furniture.timestamp import is_timestamp
+from viewer.core.model import Kind
+
+_ROW = re.compile(r"\S: |\s[–—|]\s|\t|\d\s*%?$")
+_WHOLE_QUOTE = re.compile(r"[\"“”„«»'‘].{2,60}[^.!?…,][\"“”«»'’]$")
+_END_MARK = re.compile(r"[-–—#*\s]{3,}|[-–—]\s?30\s?[-–—]")
+_TAIL_SIGNS = frozenset({Kind.CREDIT, Kind.SECTION_LABEL})
+
+
+def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
+    """Name the lines from `lead` on; what stays unnamed is body."""
+    _follow_labels(lines, lead)
+    _name_tail(lines, lead, phrases)
+    listed = False
+    for number in range(lead, len(lines)):
+        line = lines[number]
+        listed = line.text.endswith(":") or (listed and not line.stops)
+        if line.kind is None and number > lead and not listed and _is_subhead(lines, number, phrases):
+            line.kind = Kind.SUBHEAD
+
+
+def _follow_labels(lines: list[Line], lead: int) -> None:
+    """What a label announces, line by line."""
+    opens = ""
+    for number in range(lead, len(lines)):
+        line = lines[number]
+        if line.opens:
+            opens = line.opens
+        elif line.kind is not None:
+            opens = opens if line.kind is Kind.RELATED_LINK or opens == "notices" else ""
+        elif opens == "notices":
+            line.kind, line.parts = Kind.NOTICE, []
+        elif opens == "links" and _is_bare_headline(line):
+            line.kind = Kind.RELATED_LINK
+        else:
+            opens = ""
+
+
+def _is_bare_headline(line: Line) -> bool:
+    ends = line.text.rstrip()[-1]
+    return not line.parts and not line.several and ends not in ".:।。" and len(line.text) <= 200 and not line.quoted
+
+
+def _name_tail(lines: list[Line], lead: int, phrases: Phrases) -> None:
+    """What stands below the last paragraph of the story."""
+    last = _last_paragraph(lines, lead, phrases)
+    signs = any(part.kind in _TAIL_SIGNS for part in lines[last].parts) if last < len(lines) else False
+    for number in range(last + 1, len(lines)):
+        line = lines[number]
+        if line.kind is not None:
+            signs = signs or line.kind in _TAIL_SIGNS
+        elif signs and _is_bare_headline(line) and not _ROW.search(line.text) and not _tells(line, phrases):
+            short = len(line.words) <= 3 and not line.item
+            line.kind = Kind.SECTION_LABEL if short else Kind.RELATED_LINK
+        elif number == len(lines) - 1 and _is_last_label(line, lines[number - 1]):
+            line.kind = Kind.SECTION_LABEL
+
+
+def _last_paragraph(lines: list[Line], lead: int, phrases: Phrases) -> int:
+    """Number of the story's last paragraph; names timestamps and "-30-" below it."""
+    for number in range(len(lines) - 1, lead, -1):
+        line = lines[number]
+        if line.kind is None and _END_MARK.fullmatch(line.text):
+            line.kind = Kind.NOTICE
+        elif line.kind is None and is_timestamp(line.text, phrases):
+            line.kind = Kind.TIMESTAMP
+        elif line.kind is None and line.prose:
+            return number
+    return lead
+
+
+def _is_last_label(line: Line, before: Line) -> bool:
+    """A title of two or three words that nothing follows: the page went on with other stories."""
+    titled = line.titled or line.upper or line.text == line.text.casefold() == line.text.upper()
+    return (
+        titled and before.prose and 2 <= len(line.words) <= 3 and _is_bare_headline(line) and not _ROW.search(line.text)
+    )
+
+
+def _is_subhead(lines: list[Line], number: int, phrases: Phrases) -> bool:
+    line = lines[number]
+    following = next((each for each in lines[number + 1 : number + 3] if each.kind is None), None)
+    if following is None or line.parts or line.item or len(line.text) > 75 or len(line.words) > 10:
+        return False
+    if line.quoted:
+        return _WHOLE_QUOTE.match(line.text) is not None
+    if line.text.endswith("?"):
+        return not line.several and (line.words[0] in phrases.asks or line.text[0] == "¿" or not phrases.asks)
+    if line.stops or line.text[-1] in ":;," or _ROW.search(line.text):
+        return False
+    return line.titled or line.upper or not _tells(line, phrases)
+
+
+def _tells(line: Line, phrases: Phrases) -> bool:
+    """Whether a short line is a statement, and no heading."""
+    if line.words and line.words[0] in phrases.asks:
+        return False
+    return bool(line.words) and (
+        line.words[0] in phrases.clause_starts or not phrases.clause_words.isdisjoint(line.words)
+    )

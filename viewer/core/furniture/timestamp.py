@@ -1,0 +1,60 @@
+"""Timestamps: lines of nothing but dates, times and words such as "updated", told by a grammar over their words."""
+
+import re
+
+from viewer.core.furniture.line import words_of
+from viewer.core.furniture.phrases import Phrases
+
+_LONGEST = 160
+_DATE = re.compile(
+    r"\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日"
+)
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.h]\d{2}){1,2}(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\d+(?:st|nd|rd|th|[.:h/-]\d+|[ap]\.?m|er|h|m)*|\d{4}-\d\d-\d\dt\S+|[+-]\d{1,2}(?::\d\d)?|gmt[+-]\S+", re.I
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TOKEN = re.compile(r"\S+")
+
+
+def is_timestamp(text: str, phrases: Phrases) -> bool:
+    """Whether a plain line says when, and nothing else."""
+    if len(text) > _LONGEST or not text.strip():
+        return False
+    words = words_of(text.replace("|", " "))
+    unknown = [word for word in words if not _known(word, phrases)]
+    return _says_when(text, phrases) and _few(unknown, words, text, phrases)
+
+
+def timestamp_start(text: str, phrases: Phrases) -> int:
+    """Where a timestamp that ends the line starts, as in "By Ana Ruiz March 3, 2021"; the line's length: nowhere."""
+    best = len(text)
+    for token in reversed(list(_TOKEN.finditer(text))):
+        words = words_of(token.group().replace("|", " "))
+        if not all(_known(word, phrases) for word in words):
+            break
+        if _says_when(text[token.start() :], phrases):
+            best = token.start()
+    return best
+
+
+def _known(word: str, phrases: Phrases) -> bool:
+    return word in phrases.time_words or _NUMBER.fullmatch(word) is not None or not any(map(str.isalnum, word))
+
+
+def _says_when(text: str, phrases: Phrases) -> bool:
+    words = words_of(text)
+    if _DATE.search(text) or (_CLOCK.search(text) and len(words) <= 12):
+        return True
+    numbered = any(word[:1].isdigit() for word in words)
+    return numbered and (not phrases.months.isdisjoint(words) or not phrases.relative.isdisjoint(words))
+
+
+def _few(unknown: list[str], words: list[str], text: str, phrases: Phrases) -> bool:
+    if not unknown:
+        return True
+    if not phrases.time_words:  # a language without tables: a full date carries a few words
+        return len(unknown) <= 4 and _DATE.search(text) is not None and _YEAR.search(text) is not None
+    # A time zone that no table lists.
+    zone = len(unknown) == 1 and unknown[0] != words[0] and len(unknown[0]) <= 5 and unknown[0].upper() in text
+    return zone and _CLOCK.search(text) is not None
