@@ -9,7 +9,7 @@ from viewer.core.model import Kind
 _INLINE = frozenset({"any", "tail"})
 _INLINE_KINDS = frozenset({Kind.CREDIT, Kind.RELATED_LINK, Kind.PROMO, Kind.NOTICE})
 # A sentence that begins without a blank before it ("… said.Also Read"), or a credit behind a dash.
-_GLUED = re.compile(rf"[.!?”\"’)।…](?={CAPITAL})|[.!?”\"’)।…]\s+(?=[–—-]\s?\S)")
+_GLUED = re.compile(rf"[.!?”\"’)।…](?={CAPITAL})|[.!?”\"’)।…]\s*(?=[–—-]\s?\S)")
 _UNKNOWN_AGENCY = re.compile(r"[.!?।…][\"”’»]*\s*(\([A-Z][A-Z/]{1,9}\))\.?$")
 _SHORT_LINE = 60
 """Brackets at the end of a shorter line belong to it: "NEW DELHI, Oct 13 (PTI)"."""
