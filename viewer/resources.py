@@ -3,7 +3,9 @@
 import tomllib
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+from viewer.core.language import UNDETERMINED
 from viewer.core.tables import Tables
 
 _INSTALLED = Path(__file__).parent / "_resources"
@@ -21,10 +23,18 @@ def resource(*parts: str) -> Path:
 
 @cache
 def load_tables(code: str) -> Tables:
-    """The tables of a language, by its ISO 639-1 code ("en"); empty ones where none are shipped."""
-    folder = resource("language", code)
-    sections = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))}
-    return Tables(code, sections)
+    """The tables of a language, by its ISO 639-1 code ("en"); empty ones where none are shipped.
+
+    The code UNDETERMINED gives what tells the languages apart: of each its `words.toml`.
+    """
+    if code == UNDETERMINED:
+        files = {each: resource("language", each, "words.toml") for each in languages()}
+        return Tables(code, {each: _table(path) for each, path in files.items() if path.exists()})
+    return Tables(code, {path.stem: _table(path) for path in sorted(resource("language", code).glob("*.toml"))})
+
+
+def _table(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text("utf-8"))
 
 
 @cache

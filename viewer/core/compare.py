@@ -5,6 +5,7 @@ from dataclasses import replace
 from viewer import __version__
 from viewer.core.errors import Cancelled
 from viewer.core.furniture import name_furniture
+from viewer.core.language import UNDETERMINED, detect_language
 from viewer.core.link import link
 from viewer.core.model import Article, Comparison, IsCancelled, Progress, Settings, Side
 from viewer.core.quotations import find_quotations
@@ -65,7 +66,7 @@ def compare(
 
 def prepare(article: Article, tables: TablesFor, lexicon: Lexicon) -> Prepared:
     """The article with its sentences named, its quotations found and its words numbered."""
-    language = article.language or "en"
+    language = article.language or detect_language(article.text, tables(UNDETERMINED))
     own = tables(language)
     sentences = name_furniture(article.text, segment(article.text, own), own)
     side = Side(article, language, sentences, find_quotations(article.text))
