@@ -16,14 +16,15 @@ from viewer.resources import resource
 
 
 class Underline(StrEnum):
-    """The line under marked words: what tells marks apart without colour."""
+    """The line at marked words: what tells marks apart without colour."""
 
     NONE = "none"
     SOLID = "solid"
-    THICK = "thick"
     DASHED = "dashed"
     DOTTED = "dotted"
     WAVY = "wavy"
+    ENDS = "ends"
+    """No line below, but an upright stroke before the first and behind the last letter."""
 
 
 class MarkRole(StrEnum):

@@ -1,0 +1,5 @@
+"""The reading view."""
+
+from viewer.ui.comparison_view.view import ComparisonView
+
+__all__ = ["ComparisonView"]

@@ -1,0 +1,194 @@
+"""One article to read: lays out and draws only what is visible, and says what the reader does with it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from viewer.core.marks import Layer, Mark
+from viewer.core.model import SideName
+from viewer.theme import Theme
+from viewer.ui.comparison_view.blocks import Blocks
+from viewer.ui.comparison_view.inks import Inks
+from viewer.ui.comparison_view.matches import Band
+from viewer.ui.comparison_view.page_area import PageArea
+from viewer.ui.comparison_view.pane_input import PaneInput
+from viewer.ui.comparison_view.pane_painter import Frame, Lights, MarkedText, PanePainter
+
+
+class ArticlePane(PageArea):
+    """Shows one article and says what the reader does with it."""
+
+    sentence_clicked = Signal(int)
+    """The reader chose a sentence by mouse; -1: none."""
+    sentence_stepped = Signal(int)
+    """The reader chose a sentence by key; -1: none."""
+    jump_asked = Signal()
+    """The reader wants to go to the counterpart."""
+    sentence_hovered = Signal(int)
+    """The pointer is on a sentence; -1: on none."""
+    zoom_asked = Signal(int)
+    """The reader wants larger (1) or smaller (-1) letters."""
+
+    def __init__(self, side: SideName, font: QFont, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(font, parent)
+        self.side: SideName = side
+        self.marked = MarkedText()
+        self.lights = Lights()
+        self.describe: Callable[[int], str] = _nothing_to_say
+        """Asked for the tooltip of the letter at an offset."""
+        self._inks = Inks(theme)
+        self._painter = PanePainter(self.column, self.marked)
+        self._bands: Mapping[int, Band] = {}
+        self._input = PaneInput(self)
+        self._set_up_widget()
+
+    def _set_up_widget(self) -> None:
+        if self.side == "left":  # its scroll bar stands at the outer edge, away from the ribbons
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        viewport = self.viewport()
+        viewport.setAcceptDrops(False)  # the window takes them
+        viewport.setMouseTracking(True)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # What is shown
+
+    def show_blocks(self, content: Blocks) -> None:
+        """Show a text; the same text as before keeps its place."""
+        if content.text != self.column.content.text:
+            self._input.forget()
+        super().show_blocks(content)
+
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Draw these marks."""
+        self.marked.set_marks(marks)
+        self.viewport().update()
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Draw only the marks of these layers."""
+        self.marked.set_layers(layers)
+        self.viewport().update()
+
+    def set_bands(self, bands: Mapping[int, Band]) -> None:
+        """Draw the near ends of ribbons at these sentences."""
+        self._bands = bands
+        self.viewport().update()
+
+    def set_lights(self, lights: Lights) -> None:
+        """Light up these sentences."""
+        self.lights = lights
+        self.landmark = min(lights.selected, default=None)
+        self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._inks = Inks(theme)
+        self.viewport().update()
+
+    @property
+    def frame(self) -> Frame:
+        """Where the column stands in the viewport."""
+        viewport = self.viewport()
+        left = (viewport.width() - self.column.typography.width) // 2
+        return Frame(left, self.page_y, viewport.width(), viewport.height())
+
+    # Drawing
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        frame = self.frame
+        painter.fillRect(self.viewport().rect(), self._inks.page)
+        if self.hasFocus():
+            painter.setPen(QPen(self._inks.focus, 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        to_right = self.side == "left"
+        self._painter.draw_ribbon_ends(painter, frame, self._inks, self._bands, to_right=to_right, lit=self.lights)
+        self._painter.draw(painter, frame, self._inks, self.lights, self._input.selection.span)
+
+    # Input: decided in PaneInput
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._input.press_key(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._input.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._input.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._input.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._input.double_click(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        self.end_glide()
+        super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tooltip(event)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._input.leave()
+        return super().viewportEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._input.claims(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        letter = self.letter_at(event.pos())
+        text = "" if letter is None else self.describe(letter)
+        if text:
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+        else:
+            QToolTip.hideText()
+
+    def letter_at(self, point: QPoint) -> int | None:
+        """The offset of the letter at a point of the viewport."""
+        frame = self.frame
+        return self.column.letter_at(point.x() - frame.left, point.y() + frame.top)
+
+    def offset_at(self, point: QPoint) -> int:
+        """The offset between two letters that is nearest to a point of the viewport."""
+        frame = self.frame
+        return self.column.offset_at(point.x() - frame.left, point.y() + frame.top)
+
+    # Text
+
+    def selected_text(self) -> str:
+        """The selected stretch of the article, as it stands in the file."""
+        return self._input.selection.span.of(self.column.content.text)
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard, or else the selected sentence."""
+        self._input.copy()
+
+    def select_all(self) -> None:
+        """Select the whole text."""
+        self._input.select_all()
+
+
+def _nothing_to_say(_offset: int) -> str:
+    return ""

@@ -1,0 +1,114 @@
+"""A theme's colours made ready for drawing: fills, underlines, ribbons."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTextCharFormat
+
+from viewer.theme import MarkRole, RibbonRole, Theme, Underline
+from viewer.ui.comparison_view.matches import Band
+
+_PEN_STYLES = {
+    Underline.SOLID: (Qt.PenStyle.SolidLine, 1.4),
+    Underline.DASHED: (Qt.PenStyle.CustomDashLine, 1.8),
+    Underline.DOTTED: (Qt.PenStyle.CustomDashLine, 1.6),
+    Underline.WAVY: (Qt.PenStyle.SolidLine, 1.5),
+    Underline.ENDS: (Qt.PenStyle.SolidLine, 1.4),
+}
+_DASHES = {Underline.DASHED: (3.2, 2.0), Underline.DOTTED: (1.0, 1.6)}
+_WAVE = 2.5
+"""Half a wave's length, in pixels."""
+
+
+class Inks:
+    """Colours, pens and brushes of one theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.page = QColor(theme.base)
+        self.window = QColor(theme.window)
+        self.text = QColor(theme.text)
+        self.muted = QColor(theme.muted)
+        self.accent = QColor(theme.accent)
+        self.focus = QColor(theme.focus)
+        self.border = QColor(theme.border)
+        self.sentence = QColor(theme.sentence)
+        self.hover = QColor(theme.hover)
+        self.selected_text = QTextCharFormat()
+        self.selected_text.setBackground(QColor(theme.selection))
+        self.selected_text.setForeground(QColor(theme.on_selection))
+        self._fills = {role: QColor(style.background) for role, style in theme.marks.items() if style.background}
+        self._lines = {
+            role: (style.underline, _pen(style.underline, style.line)) for role, style in theme.marks.items()
+        }
+        self.letters = {
+            role: _foreground(style.text) for role, style in theme.marks.items() if style.text != theme.text
+        }
+        """Formats of the marks whose letters have a colour of their own."""
+        self._ribbons = {role: (QColor(style.fill), QColor(style.edge)) for role, style in theme.ribbons.items()}
+
+    def fill(self, painter: QPainter, role: MarkRole, box: QRectF) -> None:
+        """Colour the ground of marked letters."""
+        colour = self._fills.get(role)
+        if colour is not None:
+            painter.fillRect(box, colour)
+
+    def underline(self, painter: QPainter, role: MarkRole, boxes: Sequence[QRectF]) -> None:
+        """Draw the second cue of marked letters, given line by line."""
+        shape, pen = self._lines[role]
+        if shape is Underline.NONE or not boxes:
+            return
+        painter.setPen(pen)
+        if shape is Underline.ENDS:
+            painter.drawLine(boxes[0].topLeft(), boxes[0].bottomLeft())
+            painter.drawLine(boxes[-1].topRight(), boxes[-1].bottomRight())
+            return
+        for box in boxes:
+            y = box.bottom() - 0.5
+            if shape is Underline.WAVY:
+                painter.drawPolyline(_wave(box.left(), box.right(), y))
+            else:
+                painter.drawLine(QPointF(box.left() + 0.5, y), QPointF(box.right() - 0.5, y))
+
+    def ribbon(self, band: Band, *, lit: bool = False) -> tuple[QBrush, QPen]:
+        """The fill and the edge of a ribbon; `lit` while the pointer is on one of its sentences."""
+        fill, edge = (QColor(colour) for colour in self._ribbons[band.role])
+        selected = band.role is RibbonRole.SELECTED
+        fill.setAlphaF((0.30 if selected else 1.0 if lit else 0.8) * (1.0 if band.full else 0.45))
+        edge.setAlphaF(1.0 if selected or lit else 0.55)
+        pen = QPen(edge, 1.6 if selected or lit else 1.0)
+        if not band.full:
+            pen.setDashPattern([4.0, 3.0])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return QBrush(fill), pen
+
+
+def _foreground(colour: str) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    letters.setForeground(QColor(colour))
+    return letters
+
+
+def _pen(underline: Underline, colour: str) -> QPen:
+    if underline is Underline.NONE:
+        return QPen(Qt.PenStyle.NoPen)
+    style, width = _PEN_STYLES[underline]
+    pen = QPen(QColor(colour), width, style, Qt.PenCapStyle.FlatCap)
+    if underline in _DASHES:
+        pen.setDashPattern(_DASHES[underline])
+    return pen
+
+
+def _wave(left: float, right: float, y: float) -> list[QPointF]:
+    count = max(1, round((right - left) / _WAVE))
+    step = (right - left) / count
+    return [QPointF(left + k * step, y + (1.0 if k % 2 else -0.8)) for k in range(count + 1)]
+
+
+def draw_band(painter: QPainter, brush: QBrush, pen: QPen, top: QPainterPath, bottom: QPainterPath) -> None:
+    """Draw a ribbon between its upper edge and its lower edge, both running from left to right."""
+    area = QPainterPath(top)
+    area.connectPath(bottom.toReversed())
+    area.closeSubpath()
+    painter.fillPath(area, brush)
+    painter.strokePath(top, pen)
+    painter.strokePath(bottom, pen)

@@ -1,0 +1,76 @@
+"""The links of a comparison as the view asks for them: by sentence, and how their ribbons look. Knows no Qt."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from viewer.core.model import SIDES, Comparison, Grade, Link, SideName
+from viewer.theme import RibbonRole
+
+Place = tuple[SideName, int]
+"""Side and number of a sentence."""
+_ORDER = {RibbonRole.PLAIN: 0, RibbonRole.MOVED: 1, RibbonRole.SELECTED: 2}
+
+
+def across(side: SideName) -> SideName:
+    """The side across."""
+    return "right" if side == "left" else "left"
+
+
+class Band(NamedTuple):
+    """What the ribbon between two linked sentences looks like."""
+
+    role: RibbonRole
+    """Which colours."""
+    full: bool
+    """Whether the match is full; a partial one is fainter and has dashed edges."""
+
+
+class Matches:
+    """The links of one comparison, or none."""
+
+    def __init__(self, comparison: Comparison | None) -> None:
+        self.links: tuple[Link, ...] = comparison.links if comparison else ()
+        """By left and then right sentence number."""
+        self._of: dict[SideName, dict[int, list[Link]]] = {side: {} for side in SIDES}
+        for link in self.links:
+            self._of["left"].setdefault(link.left, []).append(link)
+            self._of["right"].setdefault(link.right, []).append(link)
+
+    def of(self, side: SideName, sentence: int) -> list[Link]:
+        """The links of a sentence."""
+        return self._of[side].get(sentence, [])
+
+    def counterparts(self, side: SideName, sentence: int) -> list[int]:
+        """The numbers of the other side's sentences that a sentence is linked with, in the order of their text."""
+        return sorted(link.right if side == "left" else link.left for link in self.of(side, sentence))
+
+    def on(self, side: SideName, sentence: Place | None) -> frozenset[int]:
+        """What lights up on one side: the sentence itself, or its counterparts if it is on the other side."""
+        if sentence is None:
+            return frozenset()
+        return frozenset({sentence[1]} if sentence[0] == side else self.counterparts(*sentence))
+
+    def bands(self, selected: Place | None) -> dict[int, Band]:
+        """How each link's ribbon looks, by the link's number."""
+        return {number: _band(link, selected) for number, link in enumerate(self.links)}
+
+    def ends(self, side: SideName, bands: Mapping[int, Band]) -> dict[int, Band]:
+        """How the ribbon looks at each linked sentence: the most important one where several end there."""
+        found: dict[int, Band] = {}
+        for number, link in enumerate(self.links):
+            sentence, band = link.left if side == "left" else link.right, bands[number]
+            before = found.get(sentence)
+            if before is None or (_ORDER[band.role], band.full) > (_ORDER[before.role], before.full):
+                found[sentence] = band
+        return found
+
+
+def importance(band: Band) -> int:
+    """Ribbons of greater importance are drawn over the others."""
+    return _ORDER[band.role]
+
+
+def _band(link: Link, selected: Place | None) -> Band:
+    chosen = selected in (("left", link.left), ("right", link.right))
+    role = RibbonRole.SELECTED if chosen else RibbonRole.MOVED if link.moved else RibbonRole.PLAIN
+    return Band(role, link.grade is Grade.FULL)

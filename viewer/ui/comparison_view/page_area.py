@@ -1,0 +1,245 @@
+"""A page that scrolls: keeps the reader's place when the page is laid out anew, and scrolls smoothly.
+
+The scroll bar's value is the y of the page at the viewport's upper edge. It may leave the page by as much as is needed
+to bring two sentences level, and returns into it when the reader scrolls back.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
+
+from viewer.ui.comparison_view.blocks import Blocks
+from viewer.ui.comparison_view.column import Column
+from viewer.ui.comparison_view.typesetting import CHARACTERS_A_LINE, Typography
+
+LEAST_MARGIN = 22
+"""Pixels between the column and the edges of the viewport."""
+_SETTLED_AT_ONCE = 12
+"""Blocks whose heights are made exact in one idle slice: about two milliseconds."""
+
+
+class PageArea(QAbstractScrollArea):
+    """Scrolls a column of text. Subclasses draw it."""
+
+    scrolled = Signal()
+    """The reader or the view has scrolled."""
+    resettled = Signal()
+    """Everything was laid out anew, or heights above have changed: the same is visible at another y."""
+
+    def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = Column(font)
+        self.landmark: int | None = None
+        """The sentence that stays still when the page is laid out anew, if it is in sight."""
+        self._moving_silently = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._settling = QTimer(self, interval=0)
+        self._settling.timeout.connect(self._settle_some)
+        self._glide = QVariantAnimation(self, duration=160)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.valueChanged.connect(self._follow_glide)
+        self._glide.finished.connect(self._stop_glide)
+        self._glide_end: int | None = None
+
+    def show_blocks(self, content: Blocks) -> None:
+        """Show a text; the same text as before keeps its place."""
+        if content.text == self.column.content.text:
+            self._keeping_place(lambda: self.column.set_content(content))
+            return
+        self._stop_glide()
+        self.landmark = None
+        self.column.set_content(content)
+        self._changed_height(0)
+
+    def set_reading_font(self, font: QFont) -> None:
+        """Set the text in another font or size."""
+        self._keeping_place(lambda: self.column.set_typography(Typography(font, self._column_width(font))))
+
+    # Where it stands
+
+    @property
+    def page_y(self) -> int:
+        """The y of the page at the viewport's upper edge; outside of the page after a far levelling."""
+        return self.verticalScrollBar().value()
+
+    @property
+    def lowest_y(self) -> int:
+        """The y at which the page's end is visible."""
+        return max(0, self.column.height - self.viewport().height())
+
+    def scroll_to(self, y: int, *, beyond: bool = False) -> None:
+        """Scroll at once. `beyond` allows to leave the page, by up to a viewport but for some lines."""
+        self._stop_glide()
+        self._move_to(y, beyond=beyond)
+
+    def glide_to(self, y: int, *, beyond: bool = False) -> None:
+        """Scroll smoothly where the style animates, at once where it doesn't; far ways are cut short."""
+        duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        if duration <= 0 or not self.isVisible():
+            self.scroll_to(y, beyond=beyond)
+            return
+        self._stop_glide()
+        reach = self.viewport().height()
+        if y == self.page_y:
+            return
+        y = self._reachable(y, beyond=beyond)
+        start = max(y - reach, min(y + reach, self.page_y))
+        self._glide_end = y  # before the first step, which others already see
+        self._glide.setStartValue(start)
+        self._glide.setEndValue(y)
+        self._glide.start()
+
+    @Slot("QVariant")
+    def _follow_glide(self, y: int) -> None:
+        self._move_to(y, beyond=True)
+
+    @property
+    def is_gliding(self) -> bool:
+        """Whether it is scrolling smoothly."""
+        return self._glide_end is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every height is exact."""
+        return not self._settling.isActive()
+
+    @property
+    def destination(self) -> int:
+        """The y where it is, or where it is gliding to."""
+        return self.page_y if self._glide_end is None else self._glide_end
+
+    def end_glide(self) -> None:
+        """Be where a running glide leads to."""
+        self.scroll_to(self.destination, beyond=True)
+
+    @Slot()
+    def _stop_glide(self) -> None:
+        self._glide_end = None
+        self._glide.stop()
+
+    def line_y(self, sentence: int) -> int:
+        """The y of the line in which a sentence starts."""
+        return self.column.line_y(self.column.content.sentences[sentence].span.start)
+
+    def y_with(self, sentence: int, at: int) -> int:
+        """The y at which a sentence's first line stands `at` pixels below the viewport's upper edge.
+
+        Makes every height exact that gliding there passes, so that the place is true on arrival.
+        """
+        height = self.viewport().height()
+        y = self.line_y(sentence) - at
+        while True:
+            self.column.settle_between(y - height, y + 2 * height)
+            exact = self.line_y(sentence) - at
+            if exact == y:
+                return y
+            y = exact
+
+    def in_sight(self, sentence: int, *, wholly: bool) -> bool:
+        """Whether a sentence will be in sight once gliding has ended: every line of it, or any."""
+        span = self.column.content.sentences[sentence].span
+        top = self.column.line_y(span.start) - self.destination
+        bottom = self.column.line_y(span.end - 1) - self.destination + round(self.column.typography.em * 1.5)
+        height = self.viewport().height()
+        return (top >= 0 and bottom <= height) if wholly else (bottom > 0 and top < height)
+
+    def visible_sentences(self) -> range:
+        """The numbers of the sentences that may be visible; those of their paragraphs are included."""
+        visible = self.column.span_between(self.page_y, self.page_y + self.viewport().height())
+        return self.column.content.sentences_in(visible)
+
+    def _move_to(self, y: int, *, beyond: bool) -> None:
+        y = self._reachable(y, beyond=beyond)
+        bar = self.verticalScrollBar()
+        bar.setRange(min(0, y), max(self.lowest_y, y))
+        bar.setValue(y)
+
+    def _reachable(self, y: int, *, beyond: bool) -> int:
+        reach = max(0, self.viewport().height() - 4 * round(self.column.typography.em)) if beyond else 0
+        return max(-reach, min(y, self.lowest_y + reach))
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        if self._moving_silently:
+            return
+        self.column.settle_between(self.page_y, self.page_y + self.viewport().height())
+        bar = self.verticalScrollBar()
+        bar.setRange(min(0, bar.value()), max(self.lowest_y, bar.value()))
+        self.viewport().update()
+        self.scrolled.emit()
+
+    # Laying out
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        font = self.column.typography.font
+        width = self._column_width(font)
+        if width != self.column.typography.width:
+            self._keeping_place(lambda: self.column.set_typography(Typography(font, width)))
+        else:
+            self._changed_height(self.page_y)
+
+    def _column_width(self, font: QFont) -> int:
+        comfortable = QFontMetricsF(font).averageCharWidth() * CHARACTERS_A_LINE
+        return max(120, min(round(comfortable), self.viewport().width() - 2 * LEAST_MARGIN))
+
+    def _keeping_place(self, change: Callable[[], None]) -> None:
+        """Change what sets the heights, and keep the line still that the reader is likely to be at."""
+        self.end_glide()
+        offset = self._place()
+        if offset is None:
+            change()
+            self._changed_height(0)
+            return
+        distance = self.column.line_y(offset) - self.page_y
+        change()
+        self._changed_height(self.column.line_y(offset) - distance)
+
+    def _place(self) -> int | None:
+        """The offset of the landmark where it is in sight, else of the first whole line; None at the page's top."""
+        if not len(self.column):
+            return None
+        if self.landmark is not None and self.in_sight(self.landmark, wholly=False):
+            return self.column.content.sentences[self.landmark].span.start
+        return self.column.offset_at(0, self.page_y + self.column.typography.em) if self.page_y > 0 else None
+
+    def _changed_height(self, y: int) -> None:
+        """Take a new page height into account, with `y` at the viewport's upper edge."""
+        self._stop_glide()
+        bar = self.verticalScrollBar()
+        page = self.viewport().height()
+        self.column.settle_between(y, y + page)
+        self._moving_silently = True
+        bar.setPageStep(max(1, page - round(self.column.typography.em * 2)))
+        bar.setSingleStep(round(self.column.typography.em * 1.6))
+        bar.setRange(min(0, y), max(self.lowest_y, min(y, self.lowest_y)))
+        bar.setValue(y)
+        self._moving_silently = False
+        self._settling.start()
+        self.viewport().update()
+        self.resettled.emit()
+
+    @Slot()
+    def _settle_some(self) -> None:
+        """Make some more heights exact while nothing else is to be done; what is visible stays still."""
+        if self.is_gliding:  # to a place that was found by the heights as they are
+            return
+        if not len(self.column):
+            self._settling.stop()
+            return
+        block = self.column.heights.at(self.page_y)
+        within = self.page_y - self.column.heights.top(block)
+        if not self.column.settle_some(_SETTLED_AT_ONCE):
+            self._settling.stop()
+        y = self.column.heights.top(block) + within
+        self._moving_silently = True
+        bar = self.verticalScrollBar()
+        bar.setRange(min(0, y), max(self.lowest_y, y))
+        moved = y != bar.value()
+        bar.setValue(y)
+        self._moving_silently = False
+        if moved:
+            self.resettled.emit()

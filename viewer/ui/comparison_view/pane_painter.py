@@ -1,0 +1,189 @@
+"""Draws what is visible of an article pane: sentences, marks, letters, selection, the near ends of ribbons."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextCharFormat, QTextLayout
+
+from viewer.core.marks import Layer, Mark
+from viewer.core.model import Span
+from viewer.theme import MarkRole, role_of
+from viewer.ui.comparison_view.blocks import Role
+from viewer.ui.comparison_view.column import Column
+from viewer.ui.comparison_view.inks import Inks, draw_band
+from viewer.ui.comparison_view.matches import Band
+from viewer.ui.comparison_view.typesetting import LaidOut
+
+Boxes = list[tuple[MarkRole, list[QRectF]]]
+_BAR_DISTANCE, _BAR_WIDTH = 11, 3
+
+
+@dataclass(slots=True)
+class Lights:
+    """What is lit up on one side, as numbers of sentences."""
+
+    selected: frozenset[int] = frozenset()
+    """The selected sentence, or the counterparts of the one selected on the other side."""
+    hovered: frozenset[int] = frozenset()
+    """The sentence under the pointer and its counterparts."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """Where the column stands in the viewport."""
+
+    left: int
+    """The column's left edge."""
+    top: int
+    """The y of the page at the viewport's upper edge."""
+    width: int
+    """Of the viewport."""
+    height: int
+    """Of the viewport."""
+
+
+@dataclass(slots=True)
+class MarkedText:
+    """The marks of one article, of the layers that are shown."""
+
+    marks: tuple[Mark, ...] = ()
+    """In the order of the text."""
+    layers: frozenset[Layer] = frozenset(Layer)
+    """What is drawn."""
+    _starts: list[int] = field(default_factory=list)
+    _boxes: WeakKeyDictionary[LaidOut, Boxes] = field(default_factory=WeakKeyDictionary)
+
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Draw these marks from now on."""
+        self.marks = marks
+        self._starts = [mark.span.start for mark in marks]
+        self._boxes.clear()
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Draw these layers from now on."""
+        self.layers = layers
+        self._boxes.clear()
+
+    def at(self, offset: int) -> Mark | None:
+        """The mark of a shown layer at the offset."""
+        number = bisect_left(self._starts, offset + 1) - 1
+        if number < 0:
+            return None
+        mark = self.marks[number]
+        return mark if offset < mark.span.end and mark.layer in self.layers else None
+
+    def within(self, span: Span) -> Iterable[Mark]:
+        """The marks of shown layers that share a character with the span."""
+        number = max(0, bisect_left(self._starts, span.start + 1) - 1)
+        while number < len(self.marks) and self.marks[number].span.start < span.end:
+            mark = self.marks[number]
+            if mark.layer in self.layers and mark.span.overlaps(span):
+                yield mark
+            number += 1
+
+    def boxes(self, laid: LaidOut) -> Boxes:
+        """What the marks cover of a block."""
+        found = self._boxes.get(laid)
+        if found is None:
+            found = [(role_of(mark), laid.boxes(mark.span)) for mark in self.within(laid.block.span)]
+            self._boxes[laid] = found
+        return found
+
+
+class PanePainter:
+    """Draws one pane; told what to draw, decides only how."""
+
+    def __init__(self, column: Column, marked: MarkedText) -> None:
+        self._column = column
+        self._marked = marked
+
+    def draw(self, painter: QPainter, frame: Frame, inks: Inks, lights: Lights, selection: Span) -> None:
+        """Draw the sentences, marks and letters that are visible."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for _, y, laid in self._column.between(frame.top, frame.top + frame.height):
+            painter.save()
+            painter.translate(frame.left, y - frame.top)
+            self._draw_lights(painter, laid, inks, lights)
+            boxes = self._marked.boxes(laid)
+            for role, parts in boxes:
+                for box in parts:
+                    inks.fill(painter, role, box)
+            self._draw_letters(painter, laid, inks, selection)
+            for role, parts in boxes:
+                inks.underline(painter, role, parts)
+            painter.restore()
+
+    def draw_ribbon_ends(
+        self, painter: QPainter, frame: Frame, inks: Inks, bands: Mapping[int, Band], *, to_right: bool, lit: Lights
+    ) -> None:
+        """Draw the stretch of each ribbon between the column and the edge of the pane."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = frame.left + self._column.typography.width + 8 if to_right else frame.left - 16
+        left, right = (edge, frame.width) if to_right else (0, edge)
+        if right <= left:
+            return
+        visible = self._column.span_between(frame.top, frame.top + frame.height)
+        for sentence in self._column.content.sentences_in(visible):
+            band = bands.get(sentence)
+            if band is not None:
+                top, bottom = self._column.extent(sentence)
+                brush, pen = inks.ribbon(band, lit=sentence in lit.hovered)
+                draw_band(
+                    painter,
+                    brush,
+                    pen,
+                    _level_line(left, right, top - frame.top + 1),
+                    _level_line(left, right, bottom - frame.top - 1),
+                )
+
+    def _draw_lights(self, painter: QPainter, laid: LaidOut, inks: Inks, lights: Lights) -> None:
+        sentences = self._column.content.sentences_in(laid.block.span)
+        for number in sentences:
+            if number in lights.selected:
+                self._draw_ground(painter, laid, number, inks.sentence)
+                self._draw_bar(painter, laid, number, inks.accent)
+            elif number in lights.hovered:
+                self._draw_ground(painter, laid, number, inks.hover)
+
+    def _draw_ground(self, painter: QPainter, laid: LaidOut, sentence: int, colour: QColor) -> None:
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for band in laid.bands(self._column.content.sentences[sentence].span):
+            path.addRoundedRect(band.adjusted(-3, 0, 3, 0), 4, 4)
+        painter.fillPath(path, colour)
+
+    def _draw_bar(self, painter: QPainter, laid: LaidOut, sentence: int, colour: QColor) -> None:
+        bands = laid.bands(self._column.content.sentences[sentence].span)
+        if bands:
+            top = bands[0].top() + 2
+            painter.fillRect(QRectF(-_BAR_DISTANCE, top, _BAR_WIDTH, bands[-1].bottom() - 2 - top), colour)
+
+    def _draw_letters(self, painter: QPainter, laid: LaidOut, inks: Inks, selection: Span) -> None:
+        muted = laid.block.role is Role.EXTRA and Layer.FURNITURE in self._marked.layers
+        painter.setPen(inks.muted if muted else inks.text)
+        formats = []
+        if not muted:
+            for mark in self._marked.within(laid.block.span):
+                letters = inks.letters.get(role_of(mark))
+                if letters is not None:
+                    formats.append(_format_range(laid, mark.span, letters))
+        if selection.overlaps(laid.block.span):
+            formats.append(_format_range(laid, selection, inks.selected_text))
+        laid.layout.draw(painter, QPointF(0, 0), formats)
+
+
+def _format_range(laid: LaidOut, span: Span, letters: QTextCharFormat) -> QTextLayout.FormatRange:
+    part = QTextLayout.FormatRange()
+    part.start = laid.to_qt(span.start)
+    part.length = laid.to_qt(span.end) - part.start
+    part.format = letters
+    return part
+
+
+def _level_line(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    path.lineTo(right, y)
+    return path

@@ -1,0 +1,226 @@
+"""How an article is set: fonts, line height and distances of each role, and the layout of one block.
+
+Distances are whole pixels, so that lines of text stay sharp and sums of heights exact.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+
+from viewer.core.model import Span
+from viewer.ui.comparison_view.blocks import Block, Role
+from viewer.ui.text_positions import TextPositions
+
+CHARACTERS_A_LINE = 72
+"""The longest line that is comfortable to read."""
+PAGE_MARGIN = 28
+"""Pixels above the first and below the last block."""
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+# Shown as one space or sign each, so that every offset stays: line breaks inside a paragraph, and what Qt would drop.
+_SHOWN = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " ") | {"\0": "\ufffd"})
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    size: float
+    """Of the letters, in sizes of the reading font."""
+    above: float
+    """Distance to the block before, in sizes of the reading font; the larger of two neighbours' distances counts."""
+    below: float
+    bold: bool = False
+    leading: float = 1.28
+    """Distance of lines, in heights of the letters."""
+
+
+_SETTINGS = {
+    Role.HEADLINE: _Setting(1.5, 0.4, 0.9, bold=True, leading=1.12),
+    Role.STANDFIRST: _Setting(1.08, 0.5, 1.0),
+    Role.SUBHEAD: _Setting(1.08, 1.5, 0.6, bold=True, leading=1.15),
+    Role.BODY: _Setting(1.0, 0.85, 0.85),
+    Role.EXTRA: _Setting(0.88, 0.85, 0.85),
+}
+
+
+@dataclass(frozen=True)
+class Typography:
+    """The reading font and the width of the column."""
+
+    font: QFont
+    """What body text is set in."""
+    width: int
+    """Pixels a line may take."""
+
+    @cached_property
+    def fonts(self) -> dict[Role, QFont]:
+        """The font of each role."""
+        return {role: self._font(setting) for role, setting in _SETTINGS.items()}
+
+    @cached_property
+    def line_heights(self) -> dict[Role, int]:
+        """Distance of lines of each role, in pixels."""
+        return {
+            role: round(QFontMetricsF(self.fonts[role]).height() * setting.leading)
+            for role, setting in _SETTINGS.items()
+        }
+
+    @cached_property
+    def em(self) -> float:
+        """Height of the reading font's letters, in pixels."""
+        return QFontMetricsF(self.font).height() / 1.17
+
+    def gap(self, above: Block | None, below: Block | None) -> int:
+        """Pixels between two neighbours; None stands for the end of the page."""
+        if above is None or below is None:
+            return PAGE_MARGIN
+        if below.continues:
+            return 0
+        return round(max(_SETTINGS[above.role].below, _SETTINGS[below.role].above) * self.em)
+
+    def estimate(self, block: Block, character: float) -> int:
+        """The likely height of the block's lines, `character` being the usual width of a character in the font."""
+        size = _SETTINGS[block.role].size
+        # A line ends half a word before its width does.
+        in_a_line = max(1.0, self.width / (character * size) - 2.5)
+        return self.line_heights[block.role] * -int(-(block.span.end - block.span.start) // in_a_line)
+
+    def _font(self, setting: _Setting) -> QFont:
+        font = QFont(self.font)
+        font.setPointSizeF(self.font.pointSizeF() * setting.size)
+        font.setBold(setting.bold)
+        return font
+
+
+def usual_width(text: str, font: QFont) -> float:
+    """The mean width of a character, judged by the beginning of the text, in pixels."""
+    sample = shown(text[:2000])
+    return QFontMetricsF(font).horizontalAdvance(sample) / len(sample) if sample else 1.0
+
+
+def shown(text: str) -> str:
+    """The text with every character that Qt would break the line at or drop replaced by one it shows."""
+    return _LONE_SURROGATE.sub("\ufffd", text.translate(_SHOWN))
+
+
+def _first_strong(text: str) -> str:
+    return next((way for char in text if (way := unicodedata.bidirectional(char)) in {"L", "R", "AL"}), "L")
+
+
+class LaidOut:
+    """One block, laid out. Positions are offsets into the article; coordinates are relative to the block."""
+
+    def __init__(self, block: Block, text: str, typography: Typography) -> None:
+        own = shown(block.span.of(text))
+        self.block = block
+        self._positions = TextPositions(own)
+        self._mixed = _RIGHT_TO_LEFT.search(own) is not None
+        self.line_height = typography.line_heights[block.role]
+        self._layout = QTextLayout(own, typography.fonts[block.role])
+        self._layout.setCacheEnabled(True)
+        self._layout.setTextOption(self._option(own))
+        self._lines = self._break(typography.width)
+        self.height = self.line_height * len(self._lines)
+
+    def _option(self, own: str) -> QTextOption:
+        from_right = self._mixed and _first_strong(own) != "L"
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        return option
+
+    def _break(self, width: int) -> list[QTextLine]:
+        lines: list[QTextLine] = []
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            room = self.line_height - line.ascent() - line.descent()
+            line.setPosition(QPointF(0, self.line_height * len(lines) + room // 2))
+            lines.append(line)
+        self._layout.endLayout()
+        return lines
+
+    @property
+    def layout(self) -> QTextLayout:
+        """For drawing; its lines are placed from 0 downwards."""
+        return self._layout
+
+    def to_qt(self, offset: int) -> int:
+        """The position in the layout of an offset into the article, kept inside the block."""
+        start, end = self.block.span
+        return self._positions.to_qt(min(max(offset, start), end) - start)
+
+    def boxes(self, span: Span) -> list[QRectF]:
+        """What the letters of the span cover, line by line, from the top of the letters to below their descenders."""
+        first, end = self.to_qt(span.start), self.to_qt(span.end)
+        found: list[QRectF] = []
+        for line in self._lines_between(first, end):
+            start = max(first, line.textStart())
+            stop = min(end, line.textStart() + line.textLength())
+            for left, right in self._edges(line, start, stop):
+                found.append(QRectF(left, line.y(), right - left, line.ascent() + line.descent()))
+        return found
+
+    def bands(self, span: Span) -> list[QRectF]:
+        """What the span covers of its lines, line by line, each as high as a line: neighbours touch."""
+        height = self.line_height
+        return [
+            QRectF(box.left(), box.center().y() // height * height, box.width(), height) for box in self.boxes(span)
+        ]
+
+    def line_top(self, offset: int) -> int:
+        """The top of the line that holds the offset."""
+        return self._line_number(self.to_qt(offset)) * self.line_height
+
+    def flow(self, offset: int) -> float:
+        """How far down the reader has come at the offset: the top of its line, and the read part of that line."""
+        at = self.to_qt(offset)
+        number = self._line_number(at)
+        line = self._lines[number]
+        read = min(1.0, (at - line.textStart()) / max(1, line.textLength()))
+        return (number + read) * self.line_height
+
+    def offset_at(self, x: float, y: float) -> int:
+        """The offset between two letters that is nearest to a point."""
+        line = self._lines[max(0, min(int(y // self.line_height), len(self._lines) - 1))]
+        return self.block.span.start + self._positions.to_python(line.xToCursor(x))
+
+    def letter_at(self, x: float, y: float) -> int | None:
+        """The offset of the letter under a point; None beside the lines."""
+        number = int(y // self.line_height)
+        if not 0 <= number < len(self._lines):
+            return None
+        line = self._lines[number]
+        inside = line.naturalTextRect()
+        if not inside.left() <= x <= inside.right():
+            return None
+        at = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        return self.block.span.start + self._positions.to_python(at)
+
+    def _line_number(self, at: int) -> int:
+        line = self._layout.lineForTextPosition(at)
+        return line.lineNumber() if line.isValid() else len(self._lines) - 1
+
+    def _lines_between(self, first: int, end: int) -> list[QTextLine]:
+        if first >= end:
+            return []
+        return self._lines[self._line_number(first) : self._line_number(end - 1) + 1]
+
+    def _edges(self, line: QTextLine, start: int, stop: int) -> list[tuple[float, float]]:
+        """Left and right edges of the letters, without spaces that hang over the line's end."""
+        if self._mixed:
+            # Stretches of the other direction lie elsewhere in the line than their neighbours in the text.
+            runs = [run.boundingRect() for run in line.glyphRuns(start, stop - start)]
+            return [(run.left(), run.right()) for run in runs]
+        text_end = line.x() + line.naturalTextWidth()
+        return [(_x(line, start), min(text_end, _x(line, stop)))]
+
+
+def _x(line: QTextLine, at: int) -> float:
+    # The binding gives the x and the position it belongs to; its annotations say less.
+    x, _ = cast("tuple[float, int]", line.cursorToX(at))
+    return x

@@ -1,0 +1,265 @@
+"""The reading view: two articles side by side, ribbons between them. Told what to show; says what was chosen."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+
+from viewer.core.marks import Layer, marks
+from viewer.core.model import SIDES, Article, Comparison, SideName
+from viewer.theme import Theme, load_theme
+from viewer.ui.comparison_view.article_pane import ArticlePane
+from viewer.ui.comparison_view.blocks import plain_blocks, sentence_blocks
+from viewer.ui.comparison_view.describe import describe_links, describe_mark
+from viewer.ui.comparison_view.matches import Matches, Place, across
+from viewer.ui.comparison_view.pane_painter import Lights
+from viewer.ui.comparison_view.ribbons import Ribbons
+from viewer.ui.comparison_view.scroll_lock import ScrollLock
+from viewer.ui.comparison_view.stops import Stops
+
+_FONT_SIZES = (7.0, 40.0)
+
+
+class ComparisonView(QWidget):
+    """Two panes with ribbons between them. Sides are named "left" and "right", sentences by their number."""
+
+    sentence_selected = Signal(str, int)
+    """Side and number of the sentence the reader selected; number -1 when nothing is selected any more."""
+    scrolled = Signal()
+    """What is visible in a pane has changed."""
+    font_size_changed = Signal(float)
+    """The size of the letters, in points, after the reader has changed it with the wheel."""
+
+    def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._layers = frozenset(Layer)
+        self._selected: Place | None = None
+        self._matches = Matches(None)
+        self._stops: Stops | None = None
+        self._font = reading_font()
+        theme = theme or load_theme("light")
+        self._panes: dict[SideName, ArticlePane] = {side: ArticlePane(side, self._font, theme, self) for side in SIDES}
+        self._ribbons = Ribbons(self._panes["left"], self._panes["right"], theme, self)
+        self._lock = ScrollLock(self._panes["left"], self._panes["right"])
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.addWidget(self._panes["left"], 1, 0)
+        self._grid.addWidget(self._ribbons, 1, 1)
+        self._grid.addWidget(self._panes["right"], 1, 2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setRowStretch(1, 1)
+        self.setTabOrder(self._panes["left"], self._panes["right"])
+
+    def _connect(self) -> None:
+        for pane in self._panes.values():
+            for signal in (pane.scrolled, pane.resettled):
+                signal.connect(self._ribbons.update)
+                signal.connect(self.scrolled)
+            pane.zoom_asked.connect(self._zoom)
+        left, right = self._panes["left"], self._panes["right"]
+        left.sentence_clicked.connect(self._choose_left)
+        right.sentence_clicked.connect(self._choose_right)
+        left.sentence_stepped.connect(self._step_left)
+        right.sentence_stepped.connect(self._step_right)
+        left.sentence_hovered.connect(self._hover_left)
+        right.sentence_hovered.connect(self._hover_right)
+        left.jump_asked.connect(self.jump)
+        right.jump_asked.connect(self.jump)
+        left.describe = self._describe_left
+        right.describe = self._describe_right
+
+    # What is shown
+
+    def pane(self, side: SideName) -> ArticlePane:
+        """The pane of that side."""
+        return self._panes[side]
+
+    def set_head(self, side: SideName, widget: QWidget) -> None:
+        """Place a widget above a pane, as wide as it is, instead of the one there was."""
+        column = 0 if side == "left" else 2
+        before = self._grid.itemAtPosition(0, column)
+        if before is not None and (old := before.widget()) is not None:
+            self._grid.removeWidget(old)
+            old.setParent(None)
+        self._grid.addWidget(widget, 0, column)
+
+    def show_article(self, side: SideName, article: Article | None) -> None:
+        """Show a text at once, without marks; None empties the pane. What was compared before is forgotten."""
+        self.show_comparison(None)
+        self._panes[side].show_blocks(plain_blocks(article.text if article else ""))
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Put marks and ribbons over the texts; None takes them away and leaves the texts."""
+        self.select_sentence("left", None)
+        self._comparison = comparison
+        self._matches = Matches(comparison)
+        for side, pane in self._panes.items():
+            if comparison is not None:
+                pane.show_blocks(sentence_blocks(comparison.side(side)))
+            pane.set_marks(marks(comparison, side) if comparison else ())
+        self._stops = Stops(comparison, self._layers) if comparison else None
+        self._ribbons.set_links(self._matches.links)
+        self._lock.set_links(self._matches.links)
+        self._refresh_bands()
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Draw only the marks of these layers."""
+        self._layers = layers
+        for pane in self._panes.values():
+            pane.set_layers(layers)
+        self._stops = Stops(self._comparison, layers) if self._comparison else None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        for pane in self._panes.values():
+            pane.set_theme(theme)
+        self._ribbons.set_theme(theme)
+
+    def set_font_size(self, points: float) -> None:
+        """Set the letters in this size, within what can be read; every pane keeps its place."""
+        least, most = _FONT_SIZES
+        self._font.setPointSizeF(max(least, min(most, points)))
+        for pane in self._panes.values():
+            pane.set_reading_font(QFont(self._font))
+
+    def font_size(self) -> float:
+        """The size of the letters, in points."""
+        return self._font.pointSizeF()
+
+    def set_scroll_lock(self, locked: bool) -> None:
+        """Whether scrolling one pane scrolls the other, so that linked sentences stay level."""
+        self._lock.set_locked(locked)
+
+    # What is selected
+
+    def selected(self) -> Place | None:
+        """Side and number of the selected sentence."""
+        return self._selected
+
+    def counterparts(self, side: SideName, sentence: int) -> list[int]:
+        """The numbers of the sentences of the other side that a sentence is linked with."""
+        return self._matches.counterparts(side, sentence)
+
+    def select_sentence(self, side: SideName, index: int | None) -> None:
+        """Light up a sentence and its counterparts and bring them level; None selects nothing."""
+        self._select(side, index, steady=False)
+
+    def _select(self, side: SideName, index: int | None, *, steady: bool) -> None:
+        selected = None if index is None or self._comparison is None else (side, index)
+        if selected == self._selected:
+            self._bring_level(steady=steady)
+            return
+        self._selected = selected
+        self._refresh_lights()
+        self._refresh_bands()
+        self._bring_level(steady=steady)
+        self.sentence_selected.emit(side, -1 if selected is None else selected[1])
+
+    def go(self, step: int) -> bool:
+        """Select the next (1) or the previous (-1) stop; False where there is none in that direction."""
+        if self._stops is None:
+            return False
+        side, sentence = self._selected or ("left", -1)
+        stop = self._stops.beyond(side, sentence, step)
+        if stop is not None:
+            self.select_sentence(stop.side, stop.sentence)
+        return stop is not None
+
+    @Slot()
+    def jump(self) -> bool:
+        """Go on reading at the counterpart of the selected sentence; False where it has none."""
+        if self._selected is None:
+            return False
+        other = across(self._selected[0])
+        linked = self.counterparts(*self._selected)
+        if not linked:
+            return False
+        self._panes[other].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.select_sentence(other, linked[0])
+        return True
+
+    def _bring_level(self, *, steady: bool) -> None:
+        if self._selected is None:
+            self._lock.hold()
+            return
+        side, sentence = self._selected
+        linked = self.counterparts(side, sentence)
+        self._lock.bring_level(side, sentence, linked[0] if linked else None, steady=steady)
+
+    def _refresh_lights(self) -> None:
+        for side, pane in self._panes.items():
+            pane.set_lights(Lights(self._matches.on(side, self._selected), pane.lights.hovered))
+
+    def _refresh_bands(self) -> None:
+        bands = self._matches.bands(self._selected)
+        self._ribbons.set_bands(bands)
+        for side, pane in self._panes.items():
+            pane.set_bands(self._matches.ends(side, bands))
+
+    # What the reader does
+
+    @Slot(int)
+    def _choose_left(self, sentence: int) -> None:
+        self._select("left", sentence if sentence >= 0 else None, steady=True)
+
+    @Slot(int)
+    def _choose_right(self, sentence: int) -> None:
+        self._select("right", sentence if sentence >= 0 else None, steady=True)
+
+    @Slot(int)
+    def _step_left(self, sentence: int) -> None:
+        self._select("left", sentence if sentence >= 0 else None, steady=False)
+
+    @Slot(int)
+    def _step_right(self, sentence: int) -> None:
+        self._select("right", sentence if sentence >= 0 else None, steady=False)
+
+    @Slot(int)
+    def _hover_left(self, sentence: int) -> None:
+        self._hover("left", sentence)
+
+    @Slot(int)
+    def _hover_right(self, sentence: int) -> None:
+        self._hover("right", sentence)
+
+    def _hover(self, side: SideName, sentence: int) -> None:
+        hovered = (side, sentence) if sentence >= 0 else None
+        for each, pane in self._panes.items():
+            pane.set_lights(Lights(pane.lights.selected, self._matches.on(each, hovered)))
+        self._ribbons.update()
+
+    @Slot(int)
+    def _zoom(self, step: int) -> None:
+        self.set_font_size(self.font_size() + step)
+        self.font_size_changed.emit(self.font_size())
+
+    def _describe_left(self, offset: int) -> str:
+        return self._describe("left", offset)
+
+    def _describe_right(self, offset: int) -> str:
+        return self._describe("right", offset)
+
+    def _describe(self, side: SideName, offset: int) -> str:
+        """The tooltip at an offset."""
+        pane = self._panes[side]
+        number = pane.column.content.sentence_at(offset)
+        if self._comparison is None or number is None:
+            return ""
+        sentence = self._comparison.side(side).sentences[number]
+        mark = pane.marked.at(offset)
+        if mark is not None:
+            return describe_mark(mark, sentence.kind, side, self._comparison.side(across(side)).text)
+        return describe_links(self._matches.of(side, number), reporting=sentence.reporting)
+
+
+def reading_font() -> QFont:
+    """The application's font, a little larger, for long texts."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(max(11.0, QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF() + 1.5))
+    return font
