@@ -40,10 +40,10 @@ LEGEND = (
 _DECORATIONS = {
     Underline.NONE: "none",
     Underline.SOLID: "underline solid 1px",
-    Underline.THICK: "underline solid 3px",
     Underline.DASHED: "underline dashed 1.5px",
     Underline.DOTTED: "underline dotted 2px",
     Underline.WAVY: "underline wavy 1px",
+    Underline.ENDS: "none",
 }
 
 
@@ -96,6 +96,7 @@ def _colours(theme: Theme) -> dict[str, object]:
             "text": style.text,
             "edge": style.line,
             "line": f"{_DECORATIONS[style.underline]} {style.line}",
+            "ends": f"1.5px solid {style.line}" if style.underline is Underline.ENDS else "none",
         }
         for role, style in theme.marks.items()
     }

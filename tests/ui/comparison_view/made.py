@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from viewer.core.model import (
     Article,
+    Change,
+    ChangeKind,
     Comparison,
     Grade,
     Kind,
@@ -15,6 +17,7 @@ from viewer.core.model import (
     Side,
     Span,
     Summary,
+    Weight,
 )
 
 Paragraphs = Sequence[Sequence[str]]
@@ -57,3 +60,24 @@ def long_pair(count: int = 120) -> Comparison:
     right = [[f"Right paragraph {k}.", FILLER, FILLER] for k in range(count)]
     links = [full(2 * k, 3 * k) for k in range(0, count, 3)]
     return make_comparison(make_side(left), make_side(right), links)
+
+
+def bridge_pair() -> Comparison:
+    """A short pair: a match with a change and shared words, a lone sentence on each side, a page extra."""
+    left = make_side(
+        [
+            ["The bridge closes"],
+            ["The mayor stated that ferries would run until spring.", "Nobody was hurt."],
+            ["More"],
+        ],
+        {0: Kind.HEADLINE, 3: Kind.RELATED_LINK},
+        ["that ferries would run until spring"],
+    )
+    right = make_side(
+        [["The mayor denied that ferries would run until spring."], ["Bakers complained at once."]],
+        shared=["that ferries would run until spring"],
+    )
+    verb = Change(
+        ChangeKind.ATTRIBUTION, Weight.NOTABLE, find(left.text, "stated"), find(right.text, "denied"), note="stance"
+    )
+    return make_comparison(left, right, [full(1, 0, changes=(verb,))])

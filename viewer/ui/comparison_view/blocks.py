@@ -13,10 +13,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from viewer.core.model import Kind, Sentence, Side, Span
+from viewer.core.paragraphs import paragraphs
 
 LONGEST = 6000
 """Characters a block may have: some 80 lines, laid out in about two milliseconds."""
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _WORD_END = re.compile(r"\s+")
 
 
@@ -82,10 +82,9 @@ class Blocks:
 def plain_blocks(text: str) -> Blocks:
     """The blocks of a text that was not parted into sentences yet."""
     blocks = []
-    for match in _LINE.finditer(text):
-        line = match.group()
-        start = match.start() + len(line) - len(line.lstrip())
-        blocks += _pieces(text, Span(start, match.start() + len(line.rstrip())), Role.BODY)
+    for start, line in paragraphs(text):
+        first = start + len(line) - len(line.lstrip())
+        blocks += _pieces(text, Span(first, start + len(line.rstrip())), Role.BODY)
     return _index(text, tuple(blocks), ())
 
 
