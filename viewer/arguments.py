@@ -10,6 +10,7 @@ from viewer import __version__
 from viewer.core.errors import one_line, shown
 from viewer.core.model import SIDES, Settings
 from viewer.export.write import EXPORTS, Export, export_for, export_named
+from viewer.samples import SAMPLES
 
 EXIT_USAGE = 2
 STANDARD_OUTPUT = "-"
@@ -57,6 +58,8 @@ class Options:
     """Where to write to: a path, or "-" for standard output; None: show the window."""
     export: Export | None = None
     """In which format; None: show the window."""
+    sample: bool = False
+    """Whether the two articles are those that ship with Storydiff."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -70,6 +73,10 @@ def parse(argv: list[str] | None = None) -> Options:
     """The options in `argv` (default: the process's own). Exits with code 2 and one line where they make no sense."""
     parser = _parser()
     given = parser.parse_args(argv)
+    if given.sample:
+        if given.left is not None:
+            parser.error("--sample brings its own two articles")
+        given.left, given.right = SAMPLES[0].left, SAMPLES[0].right
     if given.output is None and given.format is not None:
         parser.error("--format needs --output")
     if given.output is not None and given.right is None:
@@ -80,6 +87,7 @@ def parse(argv: list[str] | None = None) -> Options:
         settings=Settings(shared_run=given.shared_run),
         output=given.output,
         export=None if given.output is None else _export(parser, given.output, given.format),
+        sample=given.sample,
     )
 
 
@@ -90,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("left", nargs="?", type=Path, metavar="LEFT", help="the left article")
     parser.add_argument("right", nargs="?", type=Path, metavar="RIGHT", help="the right article")
     parser.add_argument("--version", action="version", version=f"storydiff {__version__}")
+    parser.add_argument("--sample", action="store_true", help="take two invented articles, to try Storydiff with")
     _add_output(parser.add_argument_group("writing the comparison, without a window"))
     _add_reading(parser.add_argument_group("reading and comparing"))
     return parser

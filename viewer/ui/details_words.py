@@ -12,6 +12,10 @@ from viewer.ui.wording import change_words, kind_words, side_words, weight_words
 _ORDER = {Weight.DIFFERS: 0, Weight.NOTABLE: 1, Weight.FAINT: 2}
 
 
+_LONGEST_OVERVIEW = 100
+"""Nobody reads more lines at one go, and each costs time to lay out."""
+
+
 class Stretch(NamedTuple):
     """Some words of a sentence, all marked alike."""
 
@@ -82,6 +86,12 @@ def details_words(comparison: Comparison, side: SideName, index: int) -> Details
     )
     own = () if links else (_whole(comparison, side, index),)
     return DetailsWords(heading, _remark(sentence.reporting, len(links)), own, matches)
+
+
+def overview_lines(comparison: Comparison) -> tuple[ChangeLine, ...]:
+    """The differences that may matter, the heaviest first, in the order of the left article."""
+    changes = [each for link in comparison.links for each in link.changes if each.weight is not Weight.FAINT]
+    return tuple(_change(comparison, each) for each in sorted(changes, key=_importance)[:_LONGEST_OVERVIEW])
 
 
 def _sureness(link: Link) -> float:

@@ -1,0 +1,205 @@
+"""What a user does with the window, as verbs, and what a user sees of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.comparison_view.reader import Reader
+from viewer.core.model import SideName
+from viewer.ui.article_dialog import ArticleDialog
+from viewer.ui.main_window import MainWindow
+
+LONG = 60_000
+"""Milliseconds after which what a user waits for isn't coming any more."""
+
+
+class WindowDriver:
+    """Acts on one shown window."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.bot = qtbot
+        self.window = window
+        self.reader = Reader(qtbot, window.reading.view)
+
+    # What a user does
+
+    def chooses(self, *path: str) -> None:
+        """Choose a menu's entry by what is written there: `chooses("File", "Open left…")`."""
+        menu: QMenu | None = None
+        action: QAction | None = None
+        for step in path:
+            entries = self.window.menuBar().actions() if menu is None else menu.actions()
+            action = next(each for each in entries if each.text().replace("&", "") == step)
+            assert action.isVisible(), step
+            assert action.isEnabled(), step
+            menu = action.menu()  # type: ignore[assignment]
+        assert action is not None
+        action.trigger()
+
+    def presses(self, keys: str) -> None:
+        """Press a key or several together, as a shortcut is written: "Ctrl+L"."""
+        self.window.activateWindow()
+        QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence(keys))
+        self.reader.waits_for_rest()
+
+    def clicks_button(self, text: str) -> None:
+        """Click the visible button with that text or accessible name."""
+        QTest.mouseClick(self._button(text), Qt.MouseButton.LeftButton)
+
+    def clicks_sentence(self, side: SideName, words: str) -> None:
+        """Click the sentence that holds these words."""
+        pane = self.reader.pane(side)
+        sentence = pane.column.content.sentence_at(pane.column.content.text.index(words))
+        assert sentence is not None
+        self.reader.clicks(side, sentence)
+
+    def opens(self, left: Path, right: Path) -> None:
+        """Open two articles and wait until they are compared."""
+        self.drops("left", left, right)
+        self.waits_until_compared()
+
+    def picks(self, *files: Path) -> None:
+        """Type the names of files into the dialog that is open, and confirm."""
+        dialog = self.window.findChild(ArticleDialog)
+        assert dialog is not None
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        names = str(files[0]) if len(files) == 1 else " ".join(f'"{file}"' for file in files)
+        field.setText(names)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def drags(self, side: SideName, data: QMimeData) -> None:
+        """Drag something over the window and hold it over that side."""
+        place = self._place(side)
+        target, point = self._deepest(place), self._point_in_deepest(place)
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        copy = Qt.DropAction.CopyAction
+        self._dragged = data  # Qt keeps no reference of its own
+        QApplication.sendEvent(target, QDragEnterEvent(point, copy, data, buttons, keys))
+        QApplication.sendEvent(target, QDragMoveEvent(point, copy, data, buttons, keys))
+
+    def drags_away(self) -> None:
+        """Leave the window with what is being dragged."""
+        QApplication.sendEvent(self.window, QDragLeaveEvent())
+
+    def drops_data(self, side: SideName, data: QMimeData) -> None:
+        """Drag something over that side and let it go."""
+        self.drags(side, data)
+        place = self._place(side)
+        event = QDropEvent(
+            QPointF(self._point_in_deepest(place)),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(self._deepest(place), event)
+
+    def drops(self, side: SideName, *files: Path) -> None:
+        """Drop files on that side."""
+        self.drops_data(side, files_as_data(files))
+
+    def closes(self) -> None:
+        """Close the window."""
+        self.window.close()
+
+    # What a user waits for
+
+    def waits_until_compared(self) -> None:
+        self.bot.waitUntil(self._is_compared, timeout=LONG)
+
+    def waits_for_message(self, *words: str) -> None:
+        """Until the message bar says something with all these words in it."""
+        self.bot.waitUntil(lambda: all(word in self.message for word in words) and bool(self.message), timeout=LONG)
+
+    def waits_for_text(self, side: SideName, words: str) -> None:
+        """Until the text of that side holds these words."""
+        self.bot.waitUntil(lambda: words in self.text(side), timeout=LONG)
+
+    # What a user sees
+
+    @property
+    def message(self) -> str:
+        return self.window.message_bar.text
+
+    @property
+    def status(self) -> str:
+        return self.window.status_line.text
+
+    @property
+    def details(self) -> str:
+        panel = self.window.reading.details
+        return panel.toPlainText() if panel.isVisible() else ""
+
+    @property
+    def start_page_is_shown(self) -> bool:
+        return self.window.opening.isVisible()
+
+    @property
+    def visible_texts(self) -> list[str]:
+        """What is written on visible buttons."""
+        return [each.text().replace("&", "") for each in self._buttons()]
+
+    def text(self, side: SideName) -> str:
+        """The article's text that is shown on that side; empty while there is none."""
+        pane = self.reader.pane(side)
+        return pane.column.content.text if pane.isVisible() else ""
+
+    def title(self, side: SideName) -> str:
+        return self.window.reading.heads[side].title
+
+    def source(self, side: SideName) -> str:
+        return self.window.reading.heads[side].source
+
+    def shares(self, side: SideName) -> str:
+        return self.window.reading.heads[side].caption
+
+    def asks_for(self, side: SideName) -> bool:
+        """Whether that side asks for an article."""
+        return self.window.reading.zones[side].isVisible()
+
+    def colours_of(self, side: SideName, words: str) -> set[str]:
+        """The colours around the first letters of these words."""
+        pane = self.reader.pane(side)
+        point = self.reader.point_of(side, pane.column.content.text.index(words))
+        image = pane.viewport().grab().toImage()
+        around = [point + QPoint(dx, dy) for dx in range(8) for dy in range(-8, 9)]
+        return {QColor(image.pixelColor(each)).name() for each in around if image.rect().contains(each)}
+
+    def page_colour(self) -> str:
+        """The colour of the window's ground."""
+        return self.window.grab().toImage().pixelColor(self.window.width() - 30, 60).name()
+
+    # How it is done
+
+    def _is_compared(self) -> bool:
+        return not self.window.controller.busy and self.window.controller.comparison is not None
+
+    def _buttons(self) -> list[QAbstractButton]:
+        return [each for each in self.window.findChildren(QAbstractButton) if each.isVisible()]
+
+    def _button(self, text: str) -> QAbstractButton:
+        return next(each for each in self._buttons() if text in {each.text().replace("&", ""), each.accessibleName()})
+
+    def _place(self, side: SideName) -> QPoint:
+        """A point of the window in the middle of that side."""
+        width, height = self.window.width(), self.window.height()
+        return QPoint(width // 4 if side == "left" else 3 * width // 4, height // 2)
+
+    def _deepest(self, place: QPoint) -> QWidget:
+        return self.window.childAt(place) or self.window
+
+    def _point_in_deepest(self, place: QPoint) -> QPoint:
+        return self._deepest(place).mapFrom(self.window, place)
+
+
+def files_as_data(files: Sequence[Path]) -> QMimeData:
+    """Files as a file manager hands them over."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return data

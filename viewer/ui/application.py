@@ -1,0 +1,29 @@
+"""The one application object: `make_application`; and whether there is a display for it: `has_display`."""
+
+import os
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from viewer.ui.icons import app_icon
+
+
+def has_display() -> bool:
+    """Whether a window can be shown. Without a display Qt would abort the process; only X and Wayland can lack one."""
+    if not sys.platform.startswith(("linux", "freebsd", "openbsd", "netbsd")):
+        return True
+    return any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def make_application() -> QApplication:
+    """The application, in a style that takes our colours on every platform; without a display it draws in memory."""
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("storydiff")
+    app.setApplicationDisplayName("Storydiff")
+    app.setDesktopFileName("storydiff")
+    app.setStyle("Fusion")
+    app.setWindowIcon(app_icon())
+    return app

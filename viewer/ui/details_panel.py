@@ -1,0 +1,159 @@
+"""The panel under the articles: the selected sentence's matches, word by word."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from viewer.theme import MarkRole, Theme, Underline
+from viewer.ui.details_words import ChangeLine, DetailsWords, MatchWords, Stretch
+
+_UNDERLINES = {
+    Underline.NONE: QTextCharFormat.UnderlineStyle.NoUnderline,
+    Underline.SOLID: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Underline.DASHED: QTextCharFormat.UnderlineStyle.DashUnderline,
+    Underline.DOTTED: QTextCharFormat.UnderlineStyle.DotLine,
+    Underline.WAVY: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    # A text document can't draw strokes at the ends of words; this shape is used for nothing else.
+    Underline.ENDS: QTextCharFormat.UnderlineStyle.DashDotLine,
+}
+
+
+class DetailsPanel(QTextBrowser):
+    """Shows what `DetailsWords` says; with nothing selected, what to do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Details of the match"))
+        self.setAcceptDrops(False)  # drops are the window's business
+        self.viewport().setAcceptDrops(False)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(12)
+        self._theme: Theme | None = None
+        self._words: DetailsWords | None = None
+        self._overview: Sequence[ChangeLine] = ()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self.show_words(self._words)
+
+    def set_overview(self, overview: Sequence[ChangeLine]) -> None:
+        """What to show while nothing is selected."""
+        self._overview = overview
+
+    def show_words(self, words: DetailsWords | None) -> None:
+        """Show these words; None: say how to get some."""
+        self._words = words
+        self.clear()
+        if self._theme is None:
+            return
+        cursor = self.textCursor()
+        if words is None:
+            self._write_overview(cursor, self._theme)
+        else:
+            self._write(cursor, words, self._theme)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _write_overview(self, cursor: QTextCursor, theme: Theme) -> None:
+        hint = self.tr(
+            "Click a sentence to see what the other article makes of it. Alt+Down goes to the next difference."
+        )
+        if self._overview:
+            cursor.insertText(self.tr("What stands out") + "  ", self._format(bold=True))
+        cursor.insertText(hint, self._format(muted=True))
+        if self._overview:
+            self._write_changes(cursor, self._overview, theme)
+
+    def _write(self, cursor: QTextCursor, words: DetailsWords, theme: Theme) -> None:
+        cursor.insertText(words.heading, self._format(bold=True))
+        if words.remark:
+            cursor.insertText("  " + words.remark, self._format(muted=True))
+        if words.own:
+            cursor.insertBlock(_spaced(6))
+            self._write_stretches(cursor, words.own, theme)
+        for match in words.matches:
+            self._write_match(cursor, match, theme)
+
+    def _write_match(self, cursor: QTextCursor, match: MatchWords, theme: Theme) -> None:
+        cursor.insertBlock(_spaced(6))
+        cursor.insertText(match.heading, self._format())
+        if match.reasons:
+            cursor.insertText(" — " + match.reasons, self._format(muted=True))
+        table = cursor.insertTable(1, 2, _table((50, 50), theme))
+        for column, stretches in enumerate((match.left, match.right)):
+            self._write_stretches(table.cellAt(0, column).firstCursorPosition(), stretches, theme)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if match.changes:
+            self._write_changes(cursor, match.changes, theme)
+
+    def _write_changes(self, cursor: QTextCursor, changes: Sequence[ChangeLine], theme: Theme) -> None:
+        table = cursor.insertTable(len(changes), 5, _table((11, 16, 24, 24, 25), None))
+        for row, change in enumerate(changes):
+            marked = self._marked(change.role, theme)
+            cells = (
+                (change.weight, marked),
+                (change.kind, self._format()),
+                (change.left or "–", self._format()),
+                (change.right or "–", self._format()),
+                (change.note, self._format(muted=True)),
+            )
+            for column, (text, form) in enumerate(cells):
+                table.cellAt(row, column).firstCursorPosition().insertText(text, form)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _write_stretches(self, cursor: QTextCursor, stretches: Sequence[Stretch], theme: Theme) -> None:
+        for stretch in stretches:
+            form = self._format() if stretch.role is None else self._marked(stretch.role, theme)
+            cursor.insertText(" ".join(stretch.text.split("\n")), form)
+
+    def _format(self, bold: bool = False, muted: bool = False) -> QTextCharFormat:
+        form = QTextCharFormat()
+        if self._theme is not None:
+            form.setForeground(QColor(self._theme.muted if muted else self._theme.text))
+        form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        return form
+
+    def _marked(self, role: MarkRole, theme: Theme) -> QTextCharFormat:
+        style = theme.marks[role]
+        form = QTextCharFormat()
+        form.setForeground(QColor(style.text))
+        if style.background is not None:
+            form.setBackground(QColor(style.background))
+        form.setUnderlineStyle(_UNDERLINES[style.underline])
+        form.setUnderlineColor(QColor(style.line))
+        return form
+
+
+def _spaced(above: int) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    form.setTopMargin(above)
+    return form
+
+
+def _table(widths: Sequence[int], theme: Theme | None) -> QTextTableFormat:
+    """A table of columns of these widths in per cent, with lines in the theme's colour or none."""
+    form = QTextTableFormat()
+    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, each) for each in widths])
+    form.setCellSpacing(0)
+    form.setCellPadding(6 if theme else 2)
+    form.setTopMargin(4)
+    form.setBorder(1 if theme else 0)
+    form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    form.setBorderCollapse(True)
+    if theme:
+        form.setBorderBrush(QColor(theme.border))
+    form.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return form

@@ -1,0 +1,134 @@
+"""The middle of the window: the two articles under their heads, and the details of the selected match below."""
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from viewer.core.model import SIDES, Article, Comparison, SideName
+from viewer.theme import Theme
+from viewer.ui.actions import Actions
+from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.details_panel import DetailsPanel
+from viewer.ui.details_words import details_words, overview_lines
+from viewer.ui.drop_zone import DropZone
+from viewer.ui.head_words import HeadWords, head_words
+from viewer.ui.pane_head import PaneHead
+
+_NOTHING = HeadWords("", "")
+_SHARES = (700, 260)
+"""How the height is divided between the articles and the details, until the reader divides it otherwise."""
+_ZONE_MARGIN = 18
+
+
+class ReadingArea(QWidget):
+    """Shows what it is told; a side without an article asks for one."""
+
+    selected = Signal(str, int)
+    """Side and number of the sentence that was selected; -1 when none is any more."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._articles: dict[SideName, Article | None] = dict.fromkeys(SIDES)
+        self._comparison: Comparison | None = None
+        self._details_wanted = True
+        self._make_widgets(actions)
+        self._lay_out()
+
+    def _make_widgets(self, actions: Actions) -> None:
+        self.view = ComparisonView(self)
+        self.view.sentence_selected.connect(self._select)
+        self.heads: dict[SideName, PaneHead] = {side: PaneHead(side) for side in SIDES}
+        for side, head in self.heads.items():
+            self.view.set_head(side, head)
+        self.details = DetailsPanel()
+        hint = self.tr("Drop the other article here, or click to choose it")
+        self.zones: dict[SideName, DropZone] = {
+            "left": DropZone(self.tr("Left article"), hint, self.view),
+            "right": DropZone(self.tr("Right article"), hint, self.view),
+        }
+        for side, zone in self.zones.items():
+            zone.clicked.connect(actions[f"open_{side}"].trigger)
+            zone.hide()
+        self.view.installEventFilter(self)
+        self.details.hide()
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(self.view)
+        self.splitter.addWidget(self.details)
+        for part, share in enumerate(_SHARES):
+            self.splitter.setStretchFactor(part, share)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setSizes(_SHARES)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+
+    def show_article(self, side: SideName, article: Article | None) -> None:
+        """Show the article's text; what was compared before is shown no more."""
+        self._articles[side] = article
+        self.show_comparison(None)
+        self.view.show_article(side, article)
+        self._ask_for_missing()
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Show what was found in the articles that are shown."""
+        self._comparison = comparison
+        self.view.show_comparison(comparison)
+        for side, article in self._articles.items():
+            words = _NOTHING if article is None else head_words(article, comparison, side)
+            self.heads[side].show_words(words)
+        self.details.set_overview(overview_lines(comparison) if comparison else ())
+        self.details.show_words(None)
+        self._show_details()
+
+    @Slot(bool)
+    def want_details(self, wanted: bool) -> None:
+        """Whether the details are shown once there are any."""
+        self._details_wanted = wanted
+        self._show_details()
+
+    def _show_details(self) -> None:
+        self.details.setVisible(self._details_wanted and self._comparison is not None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.view.set_theme(theme)
+        self.details.set_theme(theme)
+        for side in SIDES:
+            self.heads[side].set_theme(theme)
+            self.zones[side].set_theme(theme)
+
+    @Slot(str, int)
+    def _select(self, side: SideName, index: int) -> None:
+        if self._comparison is None or index < 0:
+            self.details.show_words(None)
+        else:
+            self.details.show_words(details_words(self._comparison, side, index))
+        self.selected.emit(side, index)
+
+    def _ask_for_missing(self) -> None:
+        """Lay a drop zone over the side that has no article while the other has one."""
+        shown = [side for side, article in self._articles.items() if article is not None]
+        for side, zone in self.zones.items():
+            zone.setVisible(len(shown) == 1 and side not in shown)
+        self._place_zones()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place_zones()
+        return super().eventFilter(watched, event)
+
+    def _place_zones(self) -> None:
+        middle, height = self.view.width() // 2, self.view.height()
+        for side, zone in self.zones.items():
+            left = _ZONE_MARGIN if side == "left" else middle + _ZONE_MARGIN
+            zone.setGeometry(left, _ZONE_MARGIN, middle - 2 * _ZONE_MARGIN, height - 2 * _ZONE_MARGIN)
+            zone.raise_()
+
+    def state(self) -> str:
+        """How the height is divided, for `restore`."""
+        return bytes(self.splitter.saveState().toBase64().data()).decode("ascii")
+
+    def restore(self, state: str) -> None:
+        """Divide the height as it was; what can't be understood changes nothing."""
+        self.splitter.restoreState(QByteArray.fromBase64(state.encode("ascii", "replace")))

@@ -1,0 +1,67 @@
+"""Open the window, or say that there is no display to open it on: `run_window`."""
+
+import signal
+import sys
+from pathlib import Path
+
+from viewer.arguments import Options, SideOptions
+from viewer.core.errors import OutputError
+from viewer.core.model import SIDES, SideName
+from viewer.kept import default_folder
+from viewer.ui.application import has_display, make_application
+from viewer.ui.main_window import MainWindow
+from viewer.ui.unexpected import Unexpected
+
+OUT = Path("out")
+"""Where the sample's report and picture go when there is no display."""
+
+
+def run_window(left: Path | None, right: Path | None, options: Options) -> int:
+    """Show the window, with these articles, until it is closed; gives the exit code.
+
+    Without a display, the sample's report and picture are written instead; with other articles, raises OutputError.
+    """
+    if not has_display():
+        return _do_without_display(options)
+    app = make_application()
+    window = MainWindow(default_folder())
+    unexpected = Unexpected(window)
+    unexpected.occurred.connect(window.show_unexpected)
+    unexpected.install()
+    # Python would notice Ctrl+C in the terminal only when the event loop next runs Python code. The worker process
+    # ends by itself when this one is gone.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window.controller.settings = options.settings
+    window.show()
+    window.controller.start()
+    paths: dict[SideName, Path | None] = {"left": left, "right": right}
+    sides: dict[SideName, SideOptions] = {"left": options.left, "right": options.right}
+    for side in SIDES:
+        if (path := paths[side]) is not None:
+            window.controller.open(side, path, encoding=sides[side].encoding, language=sides[side].language)
+    return app.exec()
+
+
+def _do_without_display(options: Options) -> int:
+    if not options.sample:
+        raise OutputError("There is no display to open the window on. Write the comparison to a file with --output.")
+    from viewer.core.compare import compare
+    from viewer.core.read import read
+    from viewer.export.write import export_named, write
+    from viewer.resources import load_tables
+    from viewer.ui.picture import write_picture
+
+    assert options.left.path is not None
+    assert options.right.path is not None
+    comparison = compare(read(options.left.path), read(options.right.path), tables=load_tables)
+    report, picture = OUT / "storydiff.html", OUT / "storydiff.png"
+    export = export_named("html")
+    assert export is not None
+    try:
+        OUT.mkdir(exist_ok=True)
+        write(comparison, export, report)
+        write_picture(comparison, picture)
+    except OSError as error:
+        raise OutputError(f"{OUT} can't be written: {error.strerror}.") from error
+    print(f"There is no display to open the window on, so {report} and {picture} have been written.", file=sys.stderr)
+    return 0
