@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 
 
@@ -21,7 +20,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     if target.exists():
         with target.open("ab") as old:
             rights = os.fstat(old.fileno()).st_mode & 0o7777
-    draft = target.with_name(f".storydiff-{secrets.token_hex(8)}")  # a longer name might not fit where this one did
+    draft = target.with_name(f".storydiff-{os.urandom(8).hex()}")  # a longer name might not fit where this one did
     try:
         _write_new(draft, data, rights)
         draft.replace(target)

@@ -101,7 +101,7 @@ def test_random_bytes_are_no_text(tmp_path: Path) -> None:
 def test_more_than_an_article_can_be_is_refused(tmp_path: Path) -> None:
     with pytest.raises(TooLarge, match=r"is larger than 10 MB\. Choose a file that holds one article\."):
         read(put(tmp_path, b"a" * 10_000_001))
-    with pytest.raises(TooLarge, match=r"has more than 300,000 lines\."):
+    with pytest.raises(TooLarge, match=r"has more than 100,000 lines\."):
         read(put(tmp_path, "a\n" * (MOST_LINES + 1)))
 
 

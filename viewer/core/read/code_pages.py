@@ -48,26 +48,34 @@ _SYMBOL_AT_WORD = re.compile(
 
 
 def guess_code_page(data: bytes) -> str | None:
-    """Python's name of the code page that `data` decodes with, or None where it makes text in none."""
-    sample = data[:_SAMPLE]
+    """Python's name of the code page that `data` seems to be in, judged by its start; None where it is text in none."""
+    sample = _start(data)
     foreign = len(_FOREIGN_BYTE.findall(sample))
     if len(_ASCII_LETTER.findall(sample)) >= 2 * foreign:
-        oddities, encoding = _least_odd(data, _LATIN)
+        oddities, encoding = _least_odd(sample, _LATIN)
         if encoding and oddities <= foreign:
             return encoding
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data).best()
+    best = from_bytes(sample).best()
     if best is None:
         return None
     text = str(best)
     if _script(text) == "LATIN":
-        return _least_odd(data, _LATIN)[1] or best.encoding
+        return _least_odd(sample, _LATIN)[1] or best.encoding
     if _script(text) == "CYRILLIC" or _NARROW_KANA.search(text):
-        oddities, encoding = _least_odd(data, _CYRILLIC)
+        oddities, encoding = _least_odd(sample, _CYRILLIC)
         if encoding and oddities * 10 <= foreign:
             return encoding
-    return _japanese(data) or best.encoding
+    return _japanese(sample) or best.encoding
+
+
+def _start(data: bytes) -> bytes:
+    """The first bytes, up to a space or a line end, so that no character is cut."""
+    if len(data) <= _SAMPLE:
+        return data
+    start = data[:_SAMPLE]
+    return start[: max(start.rfind(b" "), start.rfind(b"\n")) + 1] or data
 
 
 def _script(text: str) -> str:
@@ -85,7 +93,7 @@ def _letters(text: str) -> Counter[str]:
 def _least_odd(data: bytes, encodings: Sequence[str]) -> tuple[int, str | None]:
     """How many oddities the best of the encodings makes, and its name; None where none decodes."""
     texts = [_decoded(data, encoding) for encoding in encodings]
-    judged = [(_oddities(text[:_SAMPLE]), rank) for rank, text in enumerate(texts) if text is not None]
+    judged = [(_oddities(text), rank) for rank, text in enumerate(texts) if text is not None]
     oddities, rank = min(judged, default=(0, -1))
     return oddities, encodings[rank] if rank >= 0 else None
 

@@ -1,7 +1,7 @@
 """Bytes to text: `decode`. A byte order mark, then UTF-8, then UTF-16 and UTF-32 by where their NULs stand, then an
 old code page by charset-normalizer, corrected where it confuses those of the Latin script.
 
-charset-normalizer is imported only when it is needed: most articles are UTF-8.
+What judges code pages is imported only when it is needed: most articles are UTF-8.
 """
 
 import codecs
@@ -9,7 +9,6 @@ import re
 from typing import NamedTuple
 
 from viewer.core.errors import UnknownEncoding, UnsupportedFormat
-from viewer.core.read.code_pages import guess_code_page
 from viewer.core.read.source import Source
 
 _MARKS = (  # UTF-32's mark for little endian starts with UTF-16's
@@ -21,6 +20,7 @@ _MARKS = (  # UTF-32's mark for little endian starts with UTF-16's
 )
 _CHOOSE = "Save it as UTF-8, or say which encoding it is in."
 # Form feeds, escapes and the end mark of old systems occur in texts; the other control characters don't.
+_NEAR = 100_000  # bytes on either side of a damage that are looked at
 _SPACES = re.compile(r"[\n\r \u3000-\u3002\uff0c.,]")
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x19\x1c-\x1f\x7f]")
 
@@ -112,18 +112,22 @@ def _escaped(data: bytes) -> tuple[str, str] | None:
 
 def _old(source: Source, error: UnicodeDecodeError) -> tuple[str, str]:
     _refuse_damaged_utf8(source, error)
+    from viewer.core.read.code_pages import guess_code_page
+
     encoding = None if b"\0" in source.data else guess_code_page(source.data)
-    if encoding is None:
+    try:
+        return source.data.decode(encoding or "utf-8"), encoding or "utf-8"  # UTF-8 fails here as it did before
+    except UnicodeDecodeError:
         raise UnknownEncoding(
             f"{source.name} holds no text in an encoding that can be told. Choose a text file, or say which encoding "
             "it is in."
         ) from error
-    return source.data.decode(encoding), encoding
 
 
 def _refuse_damaged_utf8(source: Source, error: UnicodeDecodeError) -> None:
     """Guessed as a code page, text that is UTF-8 but for a few bytes would have every letter outside ASCII wrong."""
-    lossy = source.data.decode("utf-8", "replace")
+    around = source.data[max(error.start - _NEAR, 0) : error.start + _NEAR]
+    lossy = around.decode("utf-8", "replace")
     bad = len(re.findall("\ufffd{1,3}", lossy))  # half a character of UTF-16, written as if it were one, makes three
     good = len(re.findall(r"[^\x00-\x7f\ufffd]", lossy))
     if good > 4 * bad:

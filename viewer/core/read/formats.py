@@ -5,10 +5,10 @@ A new format is a module with a reader and one row of `FORMATS`; its rows of `_U
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
 
 from viewer.core.errors import UnsupportedFormat
-from viewer.core.read.markdown import read_markdown
-from viewer.core.read.plain import read_plain
 from viewer.core.read.source import Reader
 
 MEGABYTE = 1_000_000
@@ -22,10 +22,16 @@ class Format:
     """What readers call it."""
     fits: Callable[[bytes, str], bool]
     """Whether a file that starts with these bytes and has this ending (".txt", in small letters) is in it."""
-    read: Reader
-    """Makes an article of the bytes."""
+    module: str
+    """The module of this package that reads it, by a function `read_<module>`."""
     most: int
     """How many bytes it may have."""
+
+    @property
+    def read(self) -> Reader:
+        """Makes an article of the bytes."""
+        # Imported when asked for: reading one format shouldn't cost the start-up time of all.
+        return cast(Reader, getattr(import_module(f"viewer.core.read.{self.module}"), f"read_{self.module}"))
 
 
 def _by_ending(*endings: str) -> Callable[[bytes, str], bool]:
@@ -35,8 +41,8 @@ def _by_ending(*endings: str) -> Callable[[bytes, str], bool]:
 # Ten megabytes are a million and a half words: some twenty novels, or three times the longest text that comparing is
 # measured with. More is a mistake (a log, a database), and would keep the reader waiting for nothing.
 FORMATS = (
-    Format("Markdown", _by_ending(".md", ".markdown"), read_markdown, 10 * MEGABYTE),
-    Format("plain text", lambda _head, _ending: True, read_plain, 10 * MEGABYTE),
+    Format("Markdown", _by_ending(".md", ".markdown"), "markdown", 10 * MEGABYTE),
+    Format("plain text", lambda _head, _ending: True, "plain", 10 * MEGABYTE),
 )
 """Every format that can be read; the first that fits is taken, so what content tells stands above what names tell."""
 

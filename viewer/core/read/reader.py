@@ -10,9 +10,9 @@ from viewer.core.read.files import load
 from viewer.core.read.formats import LARGEST, MEGABYTE, format_of
 from viewer.core.read.source import Source
 
-# So many lines are ten times the sentences of the longest text that comparing is measured with; a sentence costs
-# some hundred times the memory of a character, so a file of line ends must be bounded by them.
-MOST_LINES = 300_000
+# So many lines are three times the sentences of the longest text that comparing is measured with; a sentence costs
+# some hundred times the memory of a character, so a file of short lines must be bounded by their number.
+MOST_LINES = 100_000
 
 
 def read(path: Path, *, encoding: str | None = None, language: str | None = None) -> Article:
