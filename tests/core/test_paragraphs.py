@@ -44,7 +44,7 @@ def test_a_heading_above_a_wrapped_paragraph_stays_alone() -> None:
 
 
 def test_list_items_in_a_wrapped_text_stay_apart() -> None:
-    text = WRAPPED + "\nThe board will, as it said at the end of a long and quiet evening, now\n- test the ship\n- hire"
+    text = WRAPPED + "\nThe board will, as it said at the end of a long and quiet evening:\n- test the ship\n- hire"
     assert _texts(text)[-2:] == ["- test the ship", "- hire"]
 
 

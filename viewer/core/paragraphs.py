@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 # Marks of quoted mail before a line, such as "> > ".
 _QUOTE_MARKS = re.compile(r"[ \t]*(?:>[ \t]?)*")
-_LIST_ITEM = re.compile(r"(?:[-*•‣▪–—]|\(?\w{1,3}[.)])\s")
+_BULLET = re.compile(r"[*•‣▪]\s")
+# What may also stand before a word within a sentence; so only behind a line that ends like one.
+_LIST_NUMBER = re.compile(r"(?:[-–—]|\(?(?:\d{1,3}|[^\W\d_])[.)])\s")
 _ENDS = tuple('.!?…:;"”»。！？।۔؟')
 # Prose is wrapped at 60 to 80 characters, mail sometimes at 50 or 90.
 _NARROWEST, _WIDEST = 45, 100
@@ -97,7 +99,9 @@ def _lines(texts: list[str]) -> list[_Line]:
 
 def _is_soft(one: _Line, two: _Line, width: int) -> bool:
     """Whether the break between the lines is there only because the next word did not fit."""
-    if one.marks != two.marks or _LIST_ITEM.match(two.words):
+    if one.marks != two.marks or _BULLET.match(two.words):
+        return False
+    if _LIST_NUMBER.match(two.words) and one.words.endswith(_ENDS):
         return False
     word = two.words.split(maxsplit=1)[0]
     return len(one.text.rstrip()) + 1 + len(word) > width

@@ -1,11 +1,14 @@
 """Sentences: where they begin and end."""
 
+from dataclasses import fields
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.segment.cases import ENGLISH, OTHERS
 from viewer.core.segment import segment
+from viewer.core.segment.abbreviations import Abbreviations
 from viewer.core.tables import Tables
 from viewer.resources import languages, load_tables
 
@@ -52,8 +55,11 @@ def test_marks_without_a_word_belong_to_the_sentence_beside_them() -> None:
     assert _sentences("* * *") == ["* * *"]
 
 
-def test_every_shipped_table_serves() -> None:
+def test_every_list_of_every_table_is_one_that_the_rules_read() -> None:
+    lists = {each.name for each in fields(Abbreviations)} - {"known"}
+    others = {"particles", "exclaimed", "stops", "saying", "saying_reports", "quote_particles", "spaced"}
     for code in languages():
+        assert set(load_tables(code).section("segment")) <= lists | others, code
         assert _sentences("Roe 5. Doe 6!", code)
 
 

@@ -17,7 +17,7 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]")
 _WHOLE_WORD = re.compile(r"(?:[^\W\d_]+(?:['’-][^\W\d_]+)*)(?![\w.@/])")
 _ADDRESS = re.compile(r"[@/\\_]|www\.")
 _OPENING = "\"“„‟'‘‚«»‹([{¿¡•⁃▪‣·*—–-"
-_DASHES = frozenset("—–―")
+_DASHES = frozenset("—–―-")
 # How far back words are looked at, and how long a heading may be.
 _NEAR = 60
 _HEADING = 160
@@ -74,6 +74,8 @@ class Abbreviations:
     def ends(self, line: Line, match: re.Match[str], *, quoted: bool) -> bool:
         """Whether the full stop ends the sentence under way; `quoted`: a quotation mark closes behind the stop."""
         word, previous = _before(line, match)
+        if len(word) == 1 and len(previous) == 2 and previous[1] == "." and previous + word in self.known:
+            word, previous = previous + word, "…"  # "p. m." as "p.m."
         if word not in self.known and len(word) > 1 and word.isalpha():  # the ordinary case
             return self.complete or len(word) > 5 or _proposed(line, match)
         if line.listed and not previous and _is_label(word):
@@ -81,7 +83,7 @@ class Abbreviations:
         if word in self.known or _DOTTED.fullmatch(word):
             return self._ends_abbreviation(line, match, word, previous, quoted)
         if word.isdecimal():
-            return not self._is_ordinal(line, match, word, previous)
+            return not self._is_ordinal(line, match, word, previous) and (self.complete or _proposed(line, match))
         if len(word) == 1:
             return self._ends_letter(line, match, word, previous)
         return self.complete or not word[-1:].isalpha() or len(word) > 5 or _proposed(line, match)
@@ -103,7 +105,7 @@ class Abbreviations:
     def begin(self, line: Line, match: re.Match[str]) -> bool:
         """Whether the word behind shows that a sentence begins there."""
         word = _WORD.match(line.text, match.end())
-        if not word or not _DASHES.isdisjoint(match[4]) or _is_heading(line.text):
+        if not word or _is_heading(line.text):
             return False
         if line.text[word.end() : word.end() + 1] == ".":
             return word[0] in self.honorifics
@@ -116,6 +118,8 @@ class Abbreviations:
         if quoted and previous and word not in self.inner:
             return True
         if word in self.inner or word in self.titles or (word in self.numbered and number_follows):
+            return False
+        if not _DASHES.isdisjoint(match[4]):  # "at 5 p.m. – Roe says …"
             return False
         if word in self.clock:
             return self._ends_time(line, match)
@@ -147,9 +151,11 @@ class Abbreviations:
 
 
 def _spellings(listed: Iterable[str]) -> Iterator[str]:
-    """The words as they may be written: listed with a capital, only with one; else also at a sentence's begin."""
+    """The words as they may be written: those listed without a capital also with it; a letter only as it is."""
     for word in listed:
-        yield from (word, word[:1].upper() + word[1:], word.upper())
+        yield word
+        if len(word) > 1:
+            yield from (word[0].upper() + word[1:], word.upper())
 
 
 def _before(line: Line, match: re.Match[str]) -> tuple[str, str]:

@@ -30,6 +30,7 @@ _CANDIDATE = re.compile(
 )
 _QUOTES = frozenset("\"“”‘’'«»‹›」』》＂")
 _OPENS_QUOTE = re.compile("[\"“„‟'‘‚«»‹「『《]")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _CAMEL = re.compile(r"[^\W\d_]{1,5}[A-Z][^\W\d_]+")
 _PRONOUN = re.compile(r"[^\W\d_]\b")
 # "word. . . . Next": a full stop, then three points for what is left out before the next sentence.
@@ -125,6 +126,8 @@ class Boundaries:
     def _glued_end(self, line: Line, match: re.Match[str]) -> int:
         """Where a sentence ends that lacks the space behind it ("… he said.The minister …"); 0 where none does."""
         stop, close, _, opened = match.groups()
+        if stop[-1] in "!?" and _UNSPACED.match(line.text, match.end()):
+            return match.end(2)
         if not line.text[match.end()].isupper() or stop[-1] not in ".!?" or "-" in opened or _in_brackets(line, match):
             return 0
         if not self.abbreviations.ends_glued(line, match, marked=close != "" or opened != ""):

@@ -50,7 +50,7 @@ class Speech:
         if not verbs:
             return cls(_NEVER, _NEVER, particles)
         if not section.get("spaced", True):
-            tag = re.compile(rf"[^。！？，、：；\s]{{0,10}}?(?:{verbs})(?=[，。：！？；]|$)")
+            tag = re.compile(rf"[^。！？，、：；\s]{{0,10}}?(?:{verbs})(?=[，。！？；]|$)")
             return cls(tag, tag, particles)
         titles = "|".join(map(re.escape, section.get("titles", ())))
         starters = "|".join(map(re.escape, section.get("starters", ())))
@@ -76,4 +76,4 @@ def _is_all_said(line: Line, match: re.Match[str]) -> bool:
     lowest = max(line.start, match.start() - _FAR)
     openers = next((_OPENERS[mark] for mark in match[2] if mark in _OPENERS), "")
     opened = max((line.text.rfind(each, lowest, match.start()) for each in openers), default=-1)
-    return opened < 0 or not line.text[max(lowest, opened - 5) : opened].strip(' —–-"“‘')
+    return opened < 0 or not line.text[max(lowest, opened - 5) : opened].strip(' —–->"“‘')
