@@ -7,6 +7,7 @@ from viewer.core.furniture.phrases import Phrases
 
 _LONGEST = 160
 _WORD = re.compile(r"[^\s,|/()·•:]+")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}")
 _PEOPLE = re.compile(r"\s+(?:and|und|et|y|e|&)\s+|,\s*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,3}|(?:Jr|Sr|Dr|St|Md|Mr|Ms|Mrs|Prof)\.?", re.IGNORECASE)
 
@@ -16,6 +17,8 @@ def is_byline(text: str, phrases: Phrases) -> bool:
     inner = core(text)
     if len(inner) > _LONGEST:
         return False
+    if _ADDRESS.fullmatch(inner):
+        return True
     begin = _after_start(inner, phrases)
     return 0 < begin < len(inner) and _names(inner[begin:], phrases, labelled=inner[begin - 1] in ":：")
 
@@ -60,8 +63,8 @@ def _names(rest: str, phrases: Phrases, *, labelled: bool) -> bool:
     first = words[0].casefold()
     if first == "the" and words_of(rest)[1:2] != ["associated"]:
         return False
-    named = words[0][0].isupper() or first in {"our", "a", "staff"} or words[0][0] == "@" or "@" in rest
-    return named and all(_fits(word, phrases) for word in words)
+    named = labelled or words[0][0].isupper() or first in {"our", "a", "staff"} or words[0][0] == "@" or "@" in rest
+    return named and all(_fits(word, phrases) for word in words[labelled:])
 
 
 def _ends_sentence(words: list[str]) -> bool:

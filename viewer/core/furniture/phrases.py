@@ -25,6 +25,8 @@ _NAME = (
 _SEPARATOR = re.compile(r"\s?[:|»>](?=\s|[^\W_]|[\"“'‘])|\s[–—-](?=\s)|[–—-](?=[ \t][^\Wa-z_])")
 _HEADLINE_START = re.compile(r"[\s|:–—-]*[\"“‘'«„¿¡(]*(?:[^\Wa-zß-öø-ÿ_]|[$€£₹])")
 _LABEL_START = re.compile(r"(?:(?<=[^\w'’-])|(?<=[a-zß-öø-ÿ\d]))" + CAPITAL)
+_SIGNS = "@/©"
+"""Characters that serve as cues, wherever they stand."""
 _SENTENCE_END = re.compile(r"[.?!।。][\"”’')»]*(?=\s+[^\Wa-z_])")
 
 
@@ -114,16 +116,16 @@ class Phrases:
             return Reading(self._labels[key], len(text))
         if key in self._sections and "line" in places:
             return Reading(Kind.SECTION_LABEL, len(text), self._sections[key])
-        return self.link(text, places) or self._by_pattern(text, inner, words, places) or self.agency(text)
+        found = self.link(text, places) or self._by_pattern(text, inner, words, places)
+        return found or self._shouted(text, inner) or self.agency(text)
 
     def _by_pattern(self, text: str, inner: str, words: list[str], places: frozenset[str]) -> Reading | None:
         tells = self.tells(words)
-        for word in dict.fromkeys(words if "line" in places else words[:12]):
+        signs = [sign for sign in _SIGNS if sign in inner]
+        for word in dict.fromkeys((words if "line" in places else words[:12]) + signs):
             for pattern in self._cues.get(word, ()):
                 if pattern.place in places and (pattern.sure or not tells) and pattern.matches(inner):
                     return Reading(pattern.kind, len(text), pattern.opens)
-        if "@" in inner and self._cues.get("@") and any(each.matches(inner) for each in self._cues["@"]):
-            return Reading(Kind.CREDIT, len(text))
         return None
 
     def link(self, text: str, places: frozenset[str]) -> Reading | None:
@@ -139,7 +141,7 @@ class Phrases:
             return Reading(Kind.RELATED_LINK, _end_of_link(text, begin + len(inner) - len(rest)))
         if label in self._likely_links and "line" in places and self._headline(rest):
             return Reading(Kind.RELATED_LINK, len(text))
-        return self._shouted(text, inner)
+        return None
 
     def _headline(self, rest: str) -> bool:
         shaped = _HEADLINE_START.match(rest) and not rest.endswith((".", "।", ":")) and not _SENTENCE_END.search(rest)

@@ -2,19 +2,24 @@
 
 import re
 
+from viewer.core.furniture.byline import is_byline
 from viewer.core.furniture.line import Line
 from viewer.core.furniture.phrases import Phrases
-from viewer.core.furniture.timestamp import is_timestamp
+from viewer.core.furniture.timestamp import is_clock, is_timestamp
 from viewer.core.model import Kind
 
 _ROW = re.compile(r"\S: |\s[–—|]\s|\t|\d\s*%?$")
 _WHOLE_QUOTE = re.compile(r"[\"“”„«»'‘].{2,60}[^.!?…,][\"“”«»'’]$")
 _END_MARK = re.compile(r"[-–—#*\s]{3,}|[-–—]\s?30\s?[-–—]")
+_INITIALS = re.compile(r"[(/]?(?:[a-z]{2,5}/)*[a-z]{2,5}(?:/[a-z]{2,5})*\)?")
 _TAIL_SIGNS = frozenset({Kind.CREDIT, Kind.SECTION_LABEL})
 
 
 def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
     """Name the lines from `lead` on; what stays unnamed is body."""
+    for line in lines:
+        if line.kind is None and is_clock(line.text):
+            line.kind = Kind.TIMESTAMP
     _follow_labels(lines, lead)
     _name_tail(lines, lead, phrases)
     listed = False
@@ -68,6 +73,10 @@ def _last_paragraph(lines: list[Line], lead: int, phrases: Phrases) -> int:
         line = lines[number]
         if line.kind is None and _END_MARK.fullmatch(line.text):
             line.kind = Kind.NOTICE
+        elif line.kind is None and "/" in line.text and _INITIALS.fullmatch(line.text):
+            line.kind = Kind.CREDIT  # an editor's initials: "/jm", "(dpa/ub)"
+        elif line.kind is None and is_byline(line.text, phrases):
+            line.kind = Kind.BYLINE
         elif line.kind is None and is_timestamp(line.text, phrases):
             line.kind = Kind.TIMESTAMP
         elif line.kind is None and line.prose:

@@ -11,9 +11,11 @@ _DATE = re.compile(
 )
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.h]\d{2}){1,2}(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"\d+(?:st|nd|rd|th|[.:h/-]\d+|[ap]\.?m|er|h|m)*|\d{4}-\d\d-\d\dt\S+|[+-]\d{1,2}(?::\d\d)?|gmt[+-]\S+", re.I
+    r"\d+(?:st|nd|rd|th|[.:h/-]\d+|[ap]\.?m|er|h|m)*|\d{4}-\d\d-\d\dt\S+|\d{1,2}-[^\W\d_]{3,9}-\d{2,4}|[+-]\d{1,2}(?::\d\d)?|gmt[+-]\S+",
+    re.I,
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK_ALONE = re.compile(r"\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
 _TOKEN = re.compile(r"\S+")
 
 
@@ -24,6 +26,11 @@ def is_timestamp(text: str, phrases: Phrases) -> bool:
     words = words_of(text.replace("|", " "))
     unknown = [word for word in words if not _known(word, phrases)]
     return _says_when(text, phrases) and _few(unknown, words, text, phrases)
+
+
+def is_clock(text: str) -> bool:
+    """Whether a line is a time of day alone, as the entries of a live report have them."""
+    return _CLOCK_ALONE.fullmatch(text.strip()) is not None
 
 
 def timestamp_start(text: str, phrases: Phrases) -> int:

@@ -1,0 +1,80 @@
+"""What one line before the lead is: byline, timestamp, dateline, or several of them in a row."""
+
+import re
+from itertools import pairwise
+
+from viewer.core.furniture.byline import is_author, is_byline
+from viewer.core.furniture.dateline import dateline_end
+from viewer.core.furniture.line import Line, Part
+from viewer.core.furniture.phrases import Phrases
+from viewer.core.furniture.timestamp import is_timestamp, timestamp_start
+from viewer.core.model import Kind
+
+OPENERS = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.DATELINE})
+"""What stands before a report begins, and hardly anywhere else."""
+_BETWEEN = re.compile(r"\s*(?:[|·•]|(?<=\s)/(?=\s))\s*")
+_ANYWHERE = frozenset({"any", "line", "head"})
+
+
+def name_opener(line: Line, phrases: Phrases, *, bare: bool) -> None:
+    """Set the line's kind, or its parts, where it is one of the openers.
+
+    `bare`: a name without "By" counts, too; meant for lines between headline and lead.
+    """
+    line.kind = _opener(line.text, phrases, bare=bare)
+    if line.kind is None and (not line.several or "|" in line.text):
+        line.parts = _pieces(line, phrases)
+
+
+def part_dateline(line: Line, phrases: Phrases, *, headed: bool) -> bool:
+    """Part the dateline off a lead; whether there was one. `headed`: the headline has been seen."""
+    if line.quoted or line.parts or not (line.stops or (len(line.text) > 80 and headed)):
+        return False
+    end = dateline_end(line.text, phrases)
+    if not end or end == len(line.text):
+        return False
+    line.parts.insert(0, Part(line.start, line.start + end, Kind.DATELINE))
+    return True
+
+
+def _opener(text: str, phrases: Phrases, *, bare: bool) -> Kind | None:
+    if is_timestamp(text, phrases):
+        return Kind.TIMESTAMP
+    if is_byline(text, phrases) or (bare and is_author(text, phrases, bare=False)):
+        return Kind.BYLINE
+    if dateline_end(text, phrases) == len(text):
+        return Kind.DATELINE
+    if text.strip(" |").casefold() in phrases.agencies:
+        return Kind.BYLINE
+    return Kind.BYLINE if bare and is_author(text, phrases, bare=True) else None
+
+
+def _pieces(line: Line, phrases: Phrases) -> list[Part]:
+    """The parts of "Written by Ana Ruiz | Updated: May 3, 2021"; none where a piece is unknown or nothing is sure."""
+    text = line.text
+    cuts = [0, *(match.end() for match in _BETWEEN.finditer(text)), len(text)]
+    if len(cuts) == 2:
+        cuts = [0, timestamp_start(text, phrases), len(text)]
+    found = [(start, end, _BETWEEN.sub("", text[start:end]).strip(" ,:;-–—")) for start, end in pairwise(cuts)]
+    found = [each for each in found if each[2]]
+    if len(found) < 2 or not any(is_timestamp(piece, phrases) or is_byline(piece, phrases) for *_, piece in found):
+        return []
+    parts: list[Part] = []
+    for start, end, piece in found:
+        kind = _piece(piece, phrases)
+        if kind is None:
+            return []
+        if parts and parts[-1].kind is kind:
+            parts[-1] = parts[-1]._replace(end=line.start + end)
+        else:
+            parts.append(Part(line.start + start, line.start + end, kind))
+    return parts
+
+
+def _piece(piece: str, phrases: Phrases) -> Kind | None:
+    kind = _opener(piece, phrases, bare=True)
+    if kind is None and (reading := phrases.read(piece, _ANYWHERE)):
+        kind = reading.kind
+    if kind is None and len(piece.split()) <= 3 and dateline_end(f"{piece}: A", phrases):
+        kind = Kind.DATELINE
+    return kind
