@@ -1,12 +1,27 @@
 """Invented articles made ready for one step, without the steps before it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from viewer.core.model import Article, Comparison, Grade, Kind, Link, Sentence, Settings, Share, Side, Span, Summary
+from viewer.core.model import (
+    Article,
+    ChangeKind,
+    Comparison,
+    Grade,
+    Kind,
+    Link,
+    Sentence,
+    Settings,
+    Share,
+    Side,
+    Span,
+    Summary,
+)
 from viewer.core.quotations import find_quotations
+from viewer.core.shared import find_shared
 from viewer.core.tables import Tables
 from viewer.core.tokens import Lexicon, Prepared, tokenize
+from viewer.core.wording import compare_wording
 from viewer.resources import load_tables
 
 Lines = Sequence[str | tuple[str, Kind]]
@@ -52,3 +67,29 @@ _NOTHING = Share(0, 0, 0, 0, 0, 0, 0, 0)
 def comparison(left: Side, right: Side, links: Sequence[Link]) -> Comparison:
     """A result of these parts, with an empty summary."""
     return Comparison(left, right, tuple(links), Summary("", _NOTHING, _NOTHING, 1.0, 0), Settings())
+
+
+Found = tuple[str, str | None, str | None]
+"""A change: its weight, the left words, the right words."""
+
+
+def compared(left: Lines, right: Lines, first: int = 0, second: int = 0) -> tuple[Pair, Link]:
+    """Two articles and the link between one sentence of each (the first ones), compared."""
+    two = pair(left, right)
+    runs = find_shared(two.left, two.right, 5)
+    sides = (two.left, two.right)
+    one, other = (replace(p, side=replace(p.side, shared=r)) for p, r in zip(sides, runs, strict=True))
+    (link,) = compare_wording(one, other, [two.link(first, second)], lambda: False)
+    return Pair(one, other), link
+
+
+def changes(left: str | Lines, right: str | Lines, kind: ChangeKind) -> list[Found]:
+    """The changes of that kind between the first sentences of two articles."""
+    lefts, rights = ([side] if isinstance(side, str) else side for side in (left, right))
+    two, link = compared(lefts, rights)
+    texts = two.left.side.text, two.right.side.text
+    return [
+        (each.weight.value, each.left and each.left.of(texts[0]), each.right and each.right.of(texts[1]))
+        for each in link.changes
+        if each.kind is kind
+    ]

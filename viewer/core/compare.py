@@ -58,7 +58,7 @@ def compare(
     step("Linking sentences", 0.5)
     links = link(one, two, cancelled)
     step("Comparing the wording", 0.8)
-    links = tuple(compare_wording(one, two, each) for each in links)
+    links = compare_wording(one, two, links, cancelled)
     summary = summarise(one, two, links, settings)
     progress("Done", 1.0)
     return Comparison(one.side, two.side, links, summary, settings, __version__)

@@ -1,31 +1,97 @@
-"""Compare the wording of one link: `compare_wording`."""
+"""Compare the wording of linked sentences: `compare_wording`.
 
+Each pair of sentences is laid side by side word by word; then each kind of change looks for its own, comparing what
+the sentences have (their sayings, quotations, values, names) rather than what a diff happens to align. What is left
+over is a substitution or an addition.
+"""
+
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
-from viewer.core.model import Addition, Change, ChangeKind, Link, SideName, Span, Weight
-from viewer.core.similarity import blocks, encode
+from viewer.core.changes.attribution import find_attribution_changes
+from viewer.core.changes.hedge import find_hedge_changes
+from viewer.core.changes.name import find_name_changes
+from viewer.core.changes.names import Names
+from viewer.core.changes.negation import find_negation_changes
+from viewer.core.changes.number import Values, find_number_changes
+from viewer.core.changes.pair import Pair, lay_side_by_side
+from viewer.core.changes.quote import find_quote_changes
+from viewer.core.changes.reading import readings
+from viewer.core.changes.rest import Elsewhere, find_rest
+from viewer.core.changes.spelling import find_spelling_changes
+from viewer.core.errors import Cancelled
+from viewer.core.model import Change, IsCancelled, Link, Weight
 from viewer.core.tokens import Prepared
 
 
-def compare_wording(left: Prepared, right: Prepared, link: Link) -> Link:
-    """The link with its stretches of equal words, its changes and its additions."""
-    a, b = left.words, right.words
-    first, other = a.first[link.left], b.first[link.right]
-    same: list[tuple[Span, Span]] = []
-    changes: list[Change] = []
-    additions: list[Addition] = []
-    for block in blocks(encode(a.ids_of(link.left)), encode(b.ids_of(link.right))):
-        here = _span(left, first, block.left_start, block.left_end)
-        there = _span(right, other, block.right_start, block.right_end)
-        if block.equal and here and there:
-            same.append((here, there))
-        elif here and there:
-            changes.append(Change(ChangeKind.WORDING, Weight.FAINT, here, there))
-        else:
-            side: SideName = "left" if here else "right"
-            additions += [Addition(side, span) for span in (here, there) if span]
-    return replace(link, same=tuple(same), changes=tuple(changes), additions=tuple(additions))
+def compare_wording(left: Prepared, right: Prepared, links: Sequence[Link], cancelled: IsCancelled) -> tuple[Link, ...]:
+    """The links with their stretches of equal words, their changes and their additions.
+
+    Both sides need their shared runs: words that stand elsewhere in the other article are not missing there. Raises
+    Cancelled when `cancelled` says yes.
+    """
+    comparer = _Comparer(left, right)
+    compared = []
+    for link in links:
+        if cancelled():
+            raise Cancelled
+        compared.append(comparer.compare(link))
+    return tuple(compared)
 
 
-def _span(side: Prepared, first: int, start: int, end: int) -> Span | None:
-    return side.words.span(first + start, first + end) if end > start else None
+class _Comparer:
+    """Two articles and what is known of them as wholes, each made when it is first needed."""
+
+    def __init__(self, left: Prepared, right: Prepared) -> None:
+        self.left, self.right = readings(left, right)
+
+    @cached_property
+    def names(self) -> Names:
+        return Names(self.left, self.right)
+
+    @cached_property
+    def values(self) -> Values:
+        return Values(self.left, self.right)
+
+    @cached_property
+    def left_says(self) -> Elsewhere:
+        return Elsewhere(self.left)
+
+    @cached_property
+    def right_says(self) -> Elsewhere:
+        return Elsewhere(self.right)
+
+    def compare(self, link: Link) -> Link:
+        pair = lay_side_by_side(self.left, self.right, link.left, link.right)
+        same = tuple((self.left.span(match.left), self.right.span(match.right)) for match in pair.matches)
+        if not pair.swaps and not pair.forms:
+            return replace(link, same=same)
+        changes = self._typed(pair)
+        substitutions, additions = find_rest(pair, changes, self.left_says, self.right_says)
+        ordered = sorted([*changes, *substitutions], key=_order)
+        return replace(
+            link, same=same, changes=tuple(ordered), additions=tuple(sorted(additions, key=lambda a: (a.side, a.span)))
+        )
+
+    def _typed(self, pair: Pair) -> list[Change]:
+        """The changes of every kind that has a name."""
+        return [
+            *find_number_changes(pair, self.values),
+            *find_quote_changes(pair, self.names),
+            *find_name_changes(pair, self.names),
+            *find_attribution_changes(pair),
+            *find_negation_changes(pair),
+            *find_hedge_changes(pair),
+            *find_spelling_changes(pair),
+        ]
+
+
+_WEIGHTS = list(Weight)
+
+
+def _order(change: Change) -> tuple[int, int, int]:
+    """What matters most first, then in the order of the text."""
+    left = change.left.start if change.left else -1
+    right = change.right.start if change.right else -1
+    return _WEIGHTS.index(change.weight), left, right

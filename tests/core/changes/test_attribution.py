@@ -1,0 +1,63 @@
+"""Verbs of saying."""
+
+import pytest
+
+from tests.core.builders import changes, pair
+from viewer.core.changes.reading import readings
+from viewer.core.changes.sayings import find_sayings
+from viewer.core.model import ChangeKind
+
+ATTRIBUTION = ChangeKind.ATTRIBUTION
+
+
+def test_another_verb_of_the_same_stance_is_faint() -> None:
+    found = changes('"We will stay in the harbour," he stated.', '"We will stay in the harbour," he said.', ATTRIBUTION)
+    assert found == [("faint", "stated", "said")]
+
+
+def test_another_stance_is_notable() -> None:
+    left = "The owner refuted the idea that the ferry was overloaded."
+    right = "The owner said the idea that the ferry was overloaded was nonsense."
+    assert changes(left, right, ATTRIBUTION) == [("notable", "refuted", "said")]
+
+
+def test_british_and_american_spelling_of_a_verb_is_no_change_of_attribution() -> None:
+    left, right = "He emphasised that the ferry is safe.", "He emphasized that the ferry is safe."
+    assert changes(left, right, ATTRIBUTION) == []
+    assert changes(left, right, ChangeKind.SPELLING) == [("faint", "emphasised", "emphasized")]
+
+
+def test_a_verb_of_saying_inside_a_quotation_is_not_the_reporters() -> None:
+    assert changes('"He claimed the ferry," she said.', '"He wanted the ferry," she said.', ATTRIBUTION) == []
+
+
+def test_a_statement_passed_on_as_hearsay_is_notable() -> None:
+    found = changes('"I am not for it," she reportedly said.', '"I am not for it," she said.', ATTRIBUTION)
+    assert found == [("notable", "reportedly said", "said")]
+
+
+def test_what_one_states_and_the_other_has_claimed_is_notable() -> None:
+    left = "Rebels moved on in the east after they seized another village near the river."
+    right = "Rebels moved on in the east, claiming another village near the river."
+    assert changes(left, right, ATTRIBUTION) == [("notable", "seized", "claiming")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor claims that the ferry sank.", []),  # a common noun before it: it may be a noun itself
+        ("Mayor Smith claims that the ferry sank.", ["claims"]),
+        ("The claims of the mayor were refuted.", ["refuted"]),
+        ("According to the mayor, it sank.", ["According to"]),
+        ("He went on to say that it sank.", ["went on to say"]),
+        ("The mayor, when asked by reporters, left.", []),
+        ("It sank, the owner said, pointing out the rocks.", ["said", "pointing out"]),
+        ("United States troops stood by.", []),
+        ("It allegedly sank.", ["allegedly"]),
+    ],
+)
+def test_sayings_are_told_from_nouns(text: str, expected: list[str]) -> None:
+    two = pair([text], ["…"])
+    reading, _ = readings(two.left, two.right)
+    found = find_sayings(reading, two.left.words.of(0))
+    assert [reading.span(saying.words).of(text) for saying in found] == expected

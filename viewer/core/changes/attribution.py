@@ -1,0 +1,106 @@
+"""How a statement is attributed: verbs of saying that differ between two sentences: `find_attribution_changes`."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from viewer.core.changes.pair import Pair
+from viewer.core.changes.reading import Reading
+from viewer.core.changes.sayings import Saying, find_sayings
+from viewer.core.model import Change, ChangeKind, Weight
+
+
+class _Told(NamedTuple):
+    saying: Saying
+    content: frozenset[str]
+    """The stems of what it may attribute: all words between the sayings before and after."""
+
+
+def find_attribution_changes(pair: Pair) -> list[Change]:
+    """The changes of attribution in a pair, the surest first.
+
+    Of all pairs of sayings, the one whose statements have most in common tells how the pair's statement is attributed
+    on either side. Others count where they stand for each other word by word.
+    """
+    lefts, rights = list(_told(pair.left, pair.left_words)), list(_told(pair.right, pair.right_words))
+    chosen = list(_swapped(pair, lefts, rights))
+    best = max(
+        (
+            (_likeness(a, b) + _BONUS * ((a.saying, b.saying) in chosen), -i, -k)
+            for i, a in enumerate(lefts)
+            for k, b in enumerate(rights)
+        ),
+        default=None,
+    )
+    if best and best[0] >= _LEAST:
+        left, right = lefts[-best[1]].saying, rights[-best[2]].saying
+        chosen = [pair for pair in chosen if left not in pair and right not in pair]
+        chosen.append((left, right))
+    changes = [_change(pair, left, right) for left, right in chosen if left.verb.lemma != right.verb.lemma]
+    return changes + list(_facts(pair, lefts, rights))
+
+
+_BONUS = 0.3
+_LEAST = 0.1
+"""Statements that have less in common are told apart."""
+
+
+def _told(reading: Reading, words: range) -> Iterator[_Told]:
+    sayings = find_sayings(reading, words)
+    for k, saying in enumerate(sayings):
+        start = sayings[k - 1].words.stop if k else words.start
+        stop = sayings[k + 1].words.start if k + 1 < len(sayings) else words.stop
+        content = {reading.stem(w) for w in range(start, stop) if w not in saying.words and reading.carries(w)}
+        yield _Told(saying, frozenset(content))
+
+
+def _likeness(one: _Told, other: _Told) -> float:
+    # 3 keeps two statements of a word or two from being called the same for one common word.
+    overlap = len(one.content & other.content) / (min(len(one.content), len(other.content)) + 3)
+    plain = sum(told.saying.plain for told in (one, other))
+    return overlap - 0.15 * plain  # "had to admit", "and declare": hardly how the statement is attributed
+
+
+def _swapped(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterator[tuple[Saying, Saying]]:
+    for swap in pair.swaps:
+        if max(len(swap.left), len(swap.right)) > _MOST:
+            continue
+        here = [told.saying for told in lefts if told.saying.words.start in swap.left]
+        there = [told.saying for told in rights if told.saying.words.start in swap.right]
+        if len(here) == len(there) == 1:
+            yield here[0], there[0]
+
+
+_MOST = 2
+"""In a longer difference two verbs of saying need not stand for each other."""
+
+
+def _facts(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterator[Change]:
+    """Words that state as a fact what the other side has somebody claim ("seized another village" / "claiming …")."""
+    mine = {told.saying.words.start: told.saying.verb.stance for told in lefts}
+    theirs = {told.saying.words.start: told.saying.verb.stance for told in rights}
+    note = "stated as a fact / as a claim"
+    for match in pair.matches:
+        left, right = match.left.start - 1, match.right.start - 1
+        stances = mine.get(left), theirs.get(right)
+        if (
+            left < pair.left_words.start
+            or right < pair.right_words.start
+            or sorted(map(bool, stances)) != [False, True]
+        ):
+            continue
+        if _DOUBT.isdisjoint(stances) or not (pair.left.carries(left) and pair.right.carries(right)):
+            continue
+        spans = pair.left.span(range(left, left + 1)), pair.right.span(range(right, right + 1))
+        yield Change(ChangeKind.ATTRIBUTION, Weight.NOTABLE, *spans, "fact or claim", note)
+
+
+_DOUBT = frozenset({"claiming", "hearsay"})
+
+
+def _change(pair: Pair, left: Saying, right: Saying) -> Change:
+    here, there = left.verb.stance, right.verb.stance
+    same = here == there
+    one, other = pair.left.span(left.words), pair.right.span(right.words)
+    words = f"{one.of(pair.left.text)} / {other.of(pair.right.text)}"
+    note = f"{words}: same stance" if same else f"{words}: {here} / {there}"
+    return Change(ChangeKind.ATTRIBUTION, Weight.FAINT if same else Weight.NOTABLE, one, other, "verb of saying", note)

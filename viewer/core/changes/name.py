@@ -1,0 +1,154 @@
+"""Persons, bodies and places that the two sentences name otherwise: `find_name_changes`."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from viewer.core.changes.names import Mention, Names, same_name
+from viewer.core.changes.pair import Pair
+from viewer.core.changes.reading import Reading
+from viewer.core.model import Change, ChangeKind, Weight
+
+
+class Role(NamedTuple):
+    """A person called by what they are: "the mayor", "Smith's lawyer"."""
+
+    words: range
+    """Its words, from the article or possessive on."""
+    noun: str
+    """What they are."""
+
+
+def find_name_changes(pair: Pair, names: Names) -> list[Change]:
+    """The changes of name in a pair."""
+    lefts = names.mentions(pair.left, pair.left_words)
+    rights = names.mentions(pair.right, pair.right_words)
+    found = list(_renamed(pair, names, lefts, rights))
+    found += _by_role(pair, names, lefts, rights)
+    found += _by_group(pair, names, lefts, rights)
+    found += _in_same_place(pair, names, lefts, rights, found)
+    return found
+
+
+def _renamed(pair: Pair, names: Names, lefts: list[Mention], rights: list[Mention]) -> Iterator[Change]:
+    """Names of which neither sentence has a form that the other has too."""
+    done: list[Mention] = []
+    for left in lefts:
+        if any(same_name(left, other, names.lore) for other in done):
+            continue
+        done.append(left)
+        mine = [each for each in lefts if same_name(left, each, names.lore)]
+        theirs = [each for each in rights if same_name(left, each, names.lore)]
+        if theirs and not {each.form for each in mine} & {each.form for each in theirs}:
+            one, other = (max(group, key=lambda each: len(each.form)) for group in (mine, theirs))
+            yield _change(pair, names, one.words, other.words, _subtype(one, other, names), Weight.FAINT)
+
+
+def _subtype(one: Mention, other: Mention, names: Names) -> str:
+    a, b = one.core, other.core
+    if a == b:
+        return "title"
+    group = names.lore.same.get(" ".join(a))
+    if group is not None and group == names.lore.same.get(" ".join(b)):
+        return "other name"
+    if set(a) <= set(b) or set(b) <= set(a):
+        return "full name"
+    return "form of the name"
+
+
+def _by_role(pair: Pair, names: Names, lefts: list[Mention], rights: list[Mention]) -> Iterator[Change]:
+    """Somebody whom one side names and the other calls by a role."""
+    for here, there, mine, theirs, swapped in (
+        (pair.left, pair.left_words, lefts, rights, False),
+        (pair.right, pair.right_words, rights, lefts, True),
+    ):
+        own = {each.core[-1] for each in mine}
+        for role in find_roles(here, there, names):
+            surname = names.holders.get(role.noun)
+            named = next((each for each in theirs if each.core[-1] == surname), None)
+            if named and surname not in own:
+                runs = (named.words, role.words) if swapped else (role.words, named.words)
+                yield _change(pair, names, *runs, "role", Weight.FAINT)
+                break
+
+
+def _by_group(pair: Pair, names: Names, lefts: list[Mention], rights: list[Mention]) -> Iterator[Change]:
+    """Several whom one side names and the other calls "the couple", "the pair"."""
+    for here, there, mentions, swapped in (
+        (pair.left, pair.right, rights, False),
+        (pair.right, pair.left, lefts, True),
+    ):
+        own, other = (pair.right_words, pair.left_words) if swapped else (pair.left_words, pair.right_words)
+        group = next((run for run in _groups(here, own, names)), None)
+        several = next((run for run in _several(there, other, mentions)), None)
+        if group and several and not any(_groups(there, other, names)):
+            yield _change(pair, names, *((several, group) if swapped else (group, several)), "group", Weight.FAINT)
+
+
+def _groups(reading: Reading, words: range, names: Names) -> Iterator[range]:
+    for word in words[1:]:
+        if reading.form(word) in names.lore.groups and reading.form(word - 1) in _DEFINITE:
+            yield range(word - 1, word + 1)
+
+
+def _several(reading: Reading, words: range, mentions: list[Mention]) -> Iterator[range]:
+    for mention in mentions:
+        stop = mention.words.stop
+        if stop + 2 < words.stop and reading.form(stop) == "and" and reading.between(stop) == " ":
+            other = next((each.words.stop for each in mentions if each.words.start == stop + 1), 0)
+            if other or reading.form(stop + 1) in _DEFINITE:
+                yield range(mention.words.start, other or stop + 3)
+
+
+def _in_same_place(
+    pair: Pair, names: Names, lefts: list[Mention], rights: list[Mention], found: list[Change]
+) -> Iterator[Change]:
+    """Words that stand for each other, of which both name somebody."""
+    for swap in pair.swaps:
+        if not swap.left or not swap.right:
+            continue
+        left, right = pair.left.span(swap.left), pair.right.span(swap.right)
+        if any((c.left and c.left.overlaps(left)) or (c.right and c.right.overlaps(right)) for c in found):
+            continue
+        if any(same_name(a, b, names.lore) for a in lefts for b in rights if set(a.words) & set(swap.left)):
+            continue
+        if _name_only(pair.left, swap.left, lefts, names) and _name_only(pair.right, swap.right, rights, names):
+            yield _change(pair, names, swap.left, swap.right, "otherwise", Weight.NOTABLE)
+
+
+def _name_only(reading: Reading, run: range, mentions: list[Mention], names: Names) -> bool:
+    """Whether a run of words says little more than who somebody is."""
+    naming = {word for mention in mentions for word in mention.words}
+    naming |= {word for word in run if reading.bases[reading.ids[word]].removesuffix("s") in names.lore.people}
+    carrying = [word for word in run if reading.carries(word)]
+    return bool(naming & set(run)) and 2 * sum(word in naming for word in carrying) >= len(carrying)
+
+
+def find_roles(reading: Reading, words: range, names: Names) -> Iterator[Role]:
+    """The roles in a sentence that stand for a person: definite, and not a title before the name itself."""
+    for word in words:
+        noun = reading.form(word)
+        if noun not in names.lore.people or reading.quoted[word]:
+            continue
+        if word + 1 < words.stop and reading.between(word + 1) == " " and names.is_name(reading, word + 1):
+            continue
+        start = next((k for k in range(word - 1, max(words.start, word - 5) - 1, -1) if _definite(reading, k)), None)
+        if start is not None:
+            yield Role(range(start, word + 1), noun)
+
+
+def _definite(reading: Reading, word: int) -> bool:
+    form = reading.form(word)
+    return form in _DEFINITE or form.endswith("'s")
+
+
+_DEFINITE = frozenset({"the", "his", "her", "its", "their"})
+
+
+def _change(pair: Pair, names: Names, left: range, right: range, subtype: str, weight: Weight) -> Change:
+    judged = [
+        {reading.form(word) for word in run} & names.lore.judging
+        for reading, run in ((pair.left, left), (pair.right, right))
+    ]
+    if judged[0] != judged[1]:
+        weight, subtype = Weight.NOTABLE, "judging"
+    return Change(ChangeKind.NAME, weight, pair.left.span(left), pair.right.span(right), subtype)

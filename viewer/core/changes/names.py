@@ -1,0 +1,258 @@
+"""Names of people, bodies and places in a sentence: `Names`.
+
+Without a model, a name is told by its capital: a word that stands capitalised inside sentences and (nearly) never
+small, in either article. So names are also known in headlines, where every word has a capital. Titles before a name
+are part of the mention, not of the name.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from viewer.core.changes.reading import Reading, title_case, words_of
+from viewer.core.tables import Tables
+
+
+class Mention(NamedTuple):
+    """One place where somebody or something is named."""
+
+    words: range
+    """Its words, with titles."""
+    core: tuple[str, ...]
+    """The name without titles, in normal form without possessive endings."""
+    titles: tuple[str, ...]
+    """The titles before it, in normal form."""
+
+    @property
+    def form(self) -> tuple[str, ...]:
+        """What is written, without typography."""
+        return (*self.titles, *self.core)
+
+
+class Lore(NamedTuple):
+    """What a language's tables know about names."""
+
+    titles: frozenset[str]
+    short: dict[str, str]
+    people: frozenset[str]
+    groups: frozenset[str]
+    generic: frozenset[str]
+    same: dict[str, int]
+    nicknames: dict[str, frozenset[str]]
+    judging: frozenset[str]
+    never: frozenset[str]
+    """Words with a capital that are no names: months, weekdays, "I"."""
+
+
+@cache
+def lore(tables: Tables) -> Lore:
+    """The names table of a language, ready for look-ups."""
+    section = tables.section("names")
+    dates = tables.section("numbers")
+    groups = section.get("same", {}).get("groups", ())
+    return Lore(
+        titles=frozenset(section.get("titles", ())),
+        short=section.get("short", {}),
+        people=frozenset(section.get("roles", {}).get("people", ())),
+        groups=frozenset(section.get("roles", {}).get("groups", ())),
+        generic=frozenset(section.get("generic", {}).get("words", ())),
+        same={name.replace(".", ""): number for number, names in enumerate(groups) for name in names},
+        nicknames={short: frozenset(full) for short, full in section.get("nicknames", {}).items()},
+        judging=frozenset(section.get("judging", {}).get("words", ())),
+        never=frozenset(
+            [*dates.get("months", {}), *dates.get("weekdays", {}), *words_of(tables.section("function_words"))]
+        ),
+    )
+
+
+class Names:
+    """Finds the names in the sentences of two articles, each knowing what the other's text shows to be a name."""
+
+    def __init__(self, left: Reading, right: Reading) -> None:
+        self.lore = lore(left.tables)
+        self._sides = (left, right)
+        bases = left.vocabulary.bases
+        counts: Counter[str] = Counter()
+        small: Counter[str] = Counter()
+        for reading in (left, right):
+            for word, capital in _cased(reading):
+                (counts if capital else small)[bases[reading.ids[word]]] += 1
+        self._small = small
+        self._known = {
+            base: True for base, count in counts.items() if count > 3 * small[base] and base not in self.lore.never
+        }
+        self._cache: dict[tuple[int, int], list[Mention]] = {}
+
+    @cached_property
+    def holders(self) -> dict[str, str]:
+        """Who is called what in either article: role -> surname, where that is clear."""
+        held: dict[str, Counter[str]] = {}
+        for reading in self._sides:
+            for k, sentence in enumerate(reading.prepared.side.sentences):
+                if sentence.reporting:
+                    for role, surname in self._held(reading, reading.words.of(k)):
+                        held.setdefault(role, Counter())[surname] += 1
+        return {role: count.most_common(1)[0][0] for role, count in held.items() if _clear(count)}
+
+    def _held(self, reading: Reading, words: range) -> Iterator[tuple[str, str]]:
+        people = self.lore.people
+        for mention in self.mentions(reading, words):
+            surname = mention.core[-1]
+            yield from ((title, surname) for title in mention.titles if title in people)
+            # In apposition: "Ann Lee, the mayor of …," or "the mayor's lawyer, Ann Lee".
+            start, stop = mention.words.start, mention.words.stop
+            if stop < words.stop and reading.between(stop) == ", ":
+                for word in range(stop, min(stop + 6, words.stop)):
+                    if word > stop and reading.between(word).strip():
+                        break
+                    if reading.form(word) in people:
+                        yield reading.form(word), surname
+            if start > words.start and reading.between(start) == ", " and reading.form(start - 1) in people:
+                yield reading.form(start - 1), surname
+
+    def is_name(self, reading: Reading, word: int) -> bool:
+        """Whether the word is known to be (part of) a name."""
+        return reading.bases[reading.ids[word]] in self._known
+
+    def mentions(self, reading: Reading, words: range) -> list[Mention]:
+        """The names of a sentence, given by its words, in the order of the text."""
+        key = (id(reading), words.start)
+        if key not in self._cache:
+            self._cache[key] = list(self._find(reading, words))
+        return self._cache[key]
+
+    def _find(self, reading: Reading, words: range) -> Iterator[Mention]:
+        named = self._named(reading, words)
+        at = start = words.start
+        while at < words.stop:
+            if at in named:
+                end = self._end(reading, at, named)
+                mention = self._mention(reading, range(self._titles(reading, at, start), end))
+                if not self.lore.titles.issuperset(mention.core) and len(mention.core[0]) > 1:
+                    yield mention
+                at = start = end
+            else:
+                at += 1
+
+    def _named(self, reading: Reading, words: range) -> set[int]:
+        """The words with a capital that are names: known ones, and others where a capital tells something."""
+        capitals = [word for word in words if reading.capital(word) and not reading.between(word).endswith("(")]
+        if not capitals:
+            return set()
+        plain = not title_case(reading, words)
+        return {
+            word
+            for word in capitals
+            if self.is_name(reading, word)
+            or (plain and word > words.start and self._goes_on(reading, word) and self._may_be(reading, word))
+        }
+
+    def _may_be(self, reading: Reading, word: int) -> bool:
+        base = reading.bases[reading.ids[word]]
+        return base not in self.lore.never and reading.carries(word)
+
+    def _end(self, reading: Reading, word: int, named: set[int]) -> int:
+        """Where the run of name words that starts at `word` ends."""
+        end = word + 1
+        while not reading.form(end - 1).endswith("'s"):
+            gap = reading.between(end) if end < len(reading.ids) else ""
+            if end in named and self._goes_on(reading, end):
+                end += 1
+            elif gap == " " and end + 1 in named and len(reading.surface(end)) == 1 and reading.capital(end):
+                end += 2  # an initial: "John A. Smith"
+            elif gap == " " and self._bodies(reading, range(word, end)) and self._over(reading, end, named):
+                end = self._over(reading, end, named)
+            else:
+                break
+        return end
+
+    def _goes_on(self, reading: Reading, word: int) -> bool:
+        """Whether nothing but a space parts the word from the one before, or the point of a short title."""
+        gap = reading.between(word)
+        return gap in {" ", "-"} or (gap == ". " and len(reading.surface(word - 1)) <= 4)
+
+    def _bodies(self, reading: Reading, words: range) -> bool:
+        """Whether the words name a body, whose name may go on after "of" or "for" (a person's doesn't)."""
+        return any(reading.form(word) in self.lore.generic for word in words)
+
+    def _over(self, reading: Reading, word: int, named: set[int]) -> int:
+        """Over "of the" and the like to a further name word: its end; 0 where none follows."""
+        end = word
+        while end - word < 2 and end + 1 < len(reading.ids) and reading.surface(end) in _CONNECTORS:
+            end += 1
+        return end + 1 if word < end and end in named and reading.between(end) == " " else 0
+
+    def _titles(self, reading: Reading, word: int, start: int) -> int:
+        """Where the titles before the name at `word` begin, or a first name that opens the sentence."""
+        if word == start + 1 and reading.between(word) == " " and self._opens(reading, start):
+            return start
+        while word > start and self._goes_on(reading, word):
+            if reading.form(word - 1) not in self.lore.titles:
+                break
+            word -= 1
+        return word
+
+    def _opens(self, reading: Reading, word: int) -> bool:
+        """Whether the first word of a sentence may be part of the name that follows it."""
+        return (
+            reading.capital(word)
+            and reading.bases[reading.ids[word]] not in self._small
+            and self._may_be(reading, word)
+        )
+
+    def _mention(self, reading: Reading, words: range) -> Mention:
+        forms = [reading.bases[reading.ids[word]].replace(".", "") for word in words]
+        last = max((at + 1 for at, form in enumerate(forms[:-1]) if form in self.lore.titles), default=0)
+        if forms[last] in self.lore.generic:
+            last = 0  # "Justice Department", "Republican Party": no titles
+        core = tuple(form for form in forms[last:] if form not in _CONNECTORS)
+        return Mention(words, core, tuple(forms[:last]))
+
+
+_CONNECTORS = frozenset({"of", "for", "the"})
+
+
+def _cased(reading: Reading) -> Iterator[tuple[int, bool]]:
+    """The words whose case tells something: not the first of a sentence or quotation, not in a title-case line."""
+    for k, sentence in enumerate(reading.prepared.side.sentences):
+        words = reading.words.of(k)
+        if sentence.reporting and not title_case(reading, words):
+            for word in words[1:]:
+                if reading.capital(word):
+                    if reading.between(word).strip() in {"", ",", "-", "("}:
+                        yield word, True
+                else:
+                    yield word, False
+
+
+def _clear(count: Counter[str]) -> bool:
+    (_, most), *others = count.most_common(2)
+    return not others or most >= 2 * others[0][1]
+
+
+def same_name(one: Mention, other: Mention, known: Lore) -> bool:
+    """Whether two mentions may name the same person, body or place."""
+    a, b = one.core, other.core
+    if a == b:
+        return True
+    group = known.same.get(" ".join(a))
+    if group is not None and group == known.same.get(" ".join(b)):
+        return True
+    if _acronym(a, b) or _acronym(b, a):
+        return True
+    short, long = sorted((a, b), key=len)
+    if short[-1].removesuffix("s") != long[-1].removesuffix("s") or short[-1] in known.generic:
+        return False
+    return len(short) == 1 or _same_first(short[0], long[0], known) or set(short) <= set(long)
+
+
+def _same_first(one: str, other: str, known: Lore) -> bool:
+    if one == other or (1 in {len(one), len(other)} and one[0] == other[0]):
+        return True
+    return other in known.nicknames.get(one, ()) or one in known.nicknames.get(other, ())
+
+
+def _acronym(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    letters = "".join(word[0] for word in long)
+    return len(short) == 1 and len(long) > 2 and short[0].replace(".", "") == letters

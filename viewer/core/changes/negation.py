@@ -1,0 +1,57 @@
+"""A denial that one of two sentences has and the other lacks: `find_negation_changes`."""
+
+from functools import cache
+
+from viewer.core.changes.pair import Pair
+from viewer.core.changes.reading import Reading
+from viewer.core.model import Change, ChangeKind, Span, Weight
+from viewer.core.tables import Tables
+
+
+def find_negation_changes(pair: Pair) -> list[Change]:
+    """The change of negation in a pair, if any.
+
+    One side denies with a word that nothing on the other side answers, and otherwise says much the same.
+    """
+    left, right = _denial(pair.left, pair.left_words), _denial(pair.right, pair.right_words)
+    if left and not _answered(pair.right, pair.right_words):
+        right = None
+    elif right and not _answered(pair.left, pair.left_words):
+        left = None
+    else:
+        return []
+    if not _alike(pair, 0.5):
+        return []
+    weight = Weight.DIFFERS if _alike(pair, 0.8) else Weight.NOTABLE
+    return [Change(ChangeKind.NEGATION, weight, left, right, "", f"only the {'left' if left else 'right'} denies")]
+
+
+def _denial(reading: Reading, words: range) -> Span | None:
+    """The first word that denies ("not only" doesn't)."""
+    known = _table(reading.tables, "words")
+    for word in reading.marked(words, known):
+        if not (word + 1 < words.stop and reading.form(word + 1) in _AFTER):
+            return reading.span(range(word, word + 1))
+    return None
+
+
+_AFTER = frozenset({"only", "just", "merely", "simply", "doubt"})
+
+
+def _answered(reading: Reading, words: range) -> bool:
+    """Whether a sentence denies in whatever way; verbs count, for they may stand for the other side's "not"."""
+    tables = (_table(reading.tables, "words"), _table(reading.tables, "verbs"))
+    return any(reading.marked(words, table) for table in tables)
+
+
+def _alike(pair: Pair, share: float) -> bool:
+    """Whether at least that share of the words that carry something, the denial left out, is the same in both."""
+    equal = sum(map(pair.left.carries, (word for match in pair.matches for word in match.left)))
+    left = sum(map(pair.left.carries, pair.left_words))
+    right = sum(map(pair.right.carries, pair.right_words))
+    return equal >= share * (max(left, right) - 1)
+
+
+@cache
+def _table(tables: Tables, name: str) -> dict[str, bool]:
+    return dict.fromkeys(tables.section("negation").get(name, ()), True)

@@ -1,0 +1,172 @@
+"""What becomes of the quotations of one sentence in the other: `find_quote_changes`.
+
+Each quoted piece (a quotation, cut at the ends of the sentences within it) is looked for among the quoted words of the
+other sentence, then among its prose. Words that follow or precede the common part are no difference where they stand
+elsewhere in the other article, for then it only cuts the quotation otherwise.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from viewer.core.changes.names import Names
+from viewer.core.changes.pair import Pair
+from viewer.core.changes.reading import Reading
+from viewer.core.model import Change, ChangeKind, Span, Weight
+from viewer.core.similarity import Block, blocks, encode
+
+PARAPHRASED = "paraphrased"
+
+
+class _Meeting(NamedTuple):
+    """Two quoted pieces that are the same quotation."""
+
+    left: range
+    right: range
+    parts: list[Block]
+    """Their words as blocks."""
+    common: int
+    """How many words they have in common."""
+
+
+def find_quote_changes(pair: Pair, names: Names) -> list[Change]:
+    """The changes of quotations in a pair."""
+    lefts, rights = _pieces(pair.left, pair.left_words), _pieces(pair.right, pair.right_words)
+    if not lefts and not rights:
+        return []
+    found: list[Change] = []
+    met_left: set[range] = set()
+    met_right: set[range] = set()
+    for meeting in _meetings(pair, lefts, rights):
+        different = list(_differences(pair, meeting))
+        found += different
+        # A word or two that the other side quotes among others don't make the longer quotation the same.
+        if different or len(meeting.left) <= len(meeting.right) or len(meeting.right) > 2:
+            met_left.add(meeting.left)
+        if different or len(meeting.right) <= len(meeting.left) or len(meeting.left) > 2:
+            met_right.add(meeting.right)
+    left_prose, right_prose = _prose(pair)
+    for run in lefts:
+        if run not in met_left and (words := _paraphrase(pair.left, run, pair.right, right_prose, names)):
+            found.append(_paraphrased(pair.left.span(run), pair.right.span(words)))
+    for run in rights:
+        if run not in met_right and (words := _paraphrase(pair.right, run, pair.left, left_prose, names)):
+            found.append(_paraphrased(pair.left.span(words), pair.right.span(run)))
+    return found
+
+
+def _pieces(reading: Reading, words: range) -> list[range]:
+    """The quoted words of a sentence, a run for each sentence within a quotation."""
+    found: list[range] = []
+    for word in words:
+        number = reading.quoted[word]
+        if not number:
+            continue
+        goes_on = bool(found) and found[-1].stop == word and reading.quoted[word - 1] == number
+        start = found.pop().start if goes_on and not set(reading.between(word)) & _ENDS else word
+        found.append(range(start, word + 1))
+    return found
+
+
+_ENDS = frozenset(".?!…")
+
+
+def _meetings(pair: Pair, lefts: list[range], rights: list[range]) -> Iterator[_Meeting]:
+    """Each left piece with the right piece that has most words in common with it, if enough."""
+    codes = [encode([pair.right.value(word) for word in run]) for run in rights]
+    for left in lefts:
+        code = encode([pair.left.value(word) for word in left])
+        best: _Meeting | None = None
+        for right, other in zip(rights, codes, strict=True):
+            parts = blocks(code, other)
+            common = sum(part.left_end - part.left_start for part in parts if part.equal)
+            if best is None or common > best.common:
+                best = _Meeting(left, right, parts, common)
+        if best and _is_same(pair, best):
+            yield best
+
+
+def _is_same(pair: Pair, meeting: _Meeting) -> bool:
+    shorter = min(len(meeting.left), len(meeting.right))
+    carrying = sum(
+        pair.left.carries(meeting.left.start + word)
+        for part in meeting.parts
+        if part.equal
+        for word in range(part.left_start, part.left_end)
+    )
+    enough = 2 if shorter > 2 and meeting.common < 4 else 1
+    return carrying >= enough and 2 * meeting.common >= shorter
+
+
+def _differences(pair: Pair, meeting: _Meeting) -> Iterator[Change]:
+    left, right, parts = meeting.left, meeting.right, meeting.parts
+    for number, part in enumerate(parts):
+        if part.equal:
+            continue
+        here = range(left.start + part.left_start, left.start + part.left_end)
+        there = range(right.start + part.right_start, right.start + part.right_end)
+        outer = number in {0, len(parts) - 1}
+        if outer and _elsewhere(pair.left, here) and _elsewhere(pair.right, there):
+            continue
+        one = pair.left.span(here) if here else None
+        other = pair.right.span(there) if there else None
+        if outer and not (here and there):
+            yield Change(ChangeKind.QUOTE, Weight.NOTABLE, one, other, "shorter", "one quotes more")
+        else:
+            weight = Weight.DIFFERS if _sure(meeting, here, there) else Weight.NOTABLE
+            yield Change(ChangeKind.QUOTE, weight, one, other, "words", "quoted with other words")
+
+
+def _sure(meeting: _Meeting, here: range, there: range) -> bool:
+    """Whether the rest is so alike that the difference is one of words, not of what is quoted."""
+    longer = max(len(meeting.left), len(meeting.right))
+    return meeting.common >= 4 and 4 * meeting.common >= 3 * longer and max(len(here), len(there)) <= 4
+
+
+def _elsewhere(reading: Reading, run: range) -> bool:
+    """Whether (nearly) all of the words stand in a run of words that the other article has too."""
+    inside = sum(_in_run(reading, word) for word in run)
+    return 5 * inside >= 4 * len(run)
+
+
+def _in_run(reading: Reading, word: int) -> bool:
+    return bool(reading.shared[word])
+
+
+_SHARE = 0.2
+"""How much of what is quoted, or of the prose where that is shorter, must be said by the other."""
+_SHORT = 3
+"""A quotation of so few words that carry something is found again by a single one."""
+
+
+def _prose(pair: Pair) -> tuple[list[int], list[int]]:
+    """The words of either sentence outside quotations that the other's prose doesn't have at the same place."""
+    left = {word for word in pair.left_words if not pair.left.quoted[word] and pair.left.carries(word)}
+    right = {word for word in pair.right_words if not pair.right.quoted[word] and pair.right.carries(word)}
+    for match in pair.matches:
+        for one, other in zip(match.left, match.right, strict=True):
+            if one in left and other in right:
+                left.discard(one)
+                right.discard(other)
+    return sorted(left), sorted(right)
+
+
+def _paraphrase(here: Reading, run: range, there: Reading, prose: list[int], names: Names) -> range | None:
+    """Where the other sentence's prose says what is quoted here; None where it doesn't."""
+    own = {here.stem(word) for word in run if here.carries(word) and not names.is_name(here, word)}
+    short = len(own) <= _SHORT
+    hits = [word for word in prose if not names.is_name(there, word) and _says(there.stem(word), own, short)]
+    common = len({there.stem(word) for word in hits})
+    size = min(len(own), len({there.stem(word) for word in prose}))
+    if common < (1 if short else 2) or common < _SHARE * size:
+        return None
+    return range(hits[0], hits[-1] + 1)
+
+
+def _says(stem: str, own: set[str], kin: bool) -> bool:
+    return stem in own or (kin and len(stem) > 5 and any(stem[:5] == each[:5] for each in own))
+
+
+def _paraphrased(left: Span, right: Span) -> Change:
+    return Change(
+        ChangeKind.QUOTE, Weight.NOTABLE, left, right, PARAPHRASED, "quoted on one side, reported on the other"
+    )

@@ -1,0 +1,169 @@
+"""What the kinds of change ask about the words of one side: `Reading`."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache, cached_property
+from typing import Any, TypeVar
+
+from viewer.core.changes.variants import standard_spellings
+from viewer.core.model import Span
+from viewer.core.stems import stems_of
+from viewer.core.tables import Tables
+from viewer.core.tokens import Lexicon, Prepared
+
+T = TypeVar("T")
+
+
+class Vocabulary:
+    """The words of both sides looked up in the tables of one language, each table once."""
+
+    def __init__(self, lexicon: Lexicon, tables: Tables) -> None:
+        self.forms = lexicon.forms
+        self.tables = tables
+        self._columns: dict[int, list[Any]] = {}
+
+    def column(self, table: Mapping[str, T]) -> list[T | None]:
+        """What the table says of each word, by id. Tables are known by identity: hand in one that stays."""
+        found = self._columns.get(id(table))
+        if found is None:
+            found = self._columns[id(table)] = [table.get(form) for form in self.forms]
+        return found
+
+    @cached_property
+    def bases(self) -> list[str]:
+        """Each word without a possessive ending, by id."""
+        return [form.removesuffix("'s") for form in self.forms]
+
+    @cached_property
+    def values(self) -> list[int]:
+        """By id: the id of the same number in figures where the word is a number, else the id itself."""
+        numbers = self.tables.section("numbers").get("cardinals", {})
+        ids = {form: number for number, form in enumerate(self.forms)}
+        return [
+            ids.get(str(numbers[form]), number) if form in numbers else number for number, form in enumerate(self.forms)
+        ]
+
+    @cached_property
+    def stems(self) -> list[str]:
+        """The stem of each word in its standard spelling, by id; numbers in figures, months in full."""
+        stems = stems_of(standard_spellings(self.forms, self.tables), self.tables.code)
+        names = _in_full(self.tables)
+        return [names.get(form, stem) for form, stem in zip(self.forms, stems, strict=True)]
+
+
+@cache
+def _in_full(tables: Tables) -> dict[str, str]:
+    """Figures for number words, and months in full for their short forms."""
+    section = tables.section("numbers")
+    months: dict[str, int] = section.get("months", {})
+    full = {number: max((name for name in months if months[name] == number), key=len) for number in months.values()}
+    numbers = {word: str(number) for word, number in section.get("cardinals", {}).items()}
+    return numbers | {name: full[number] for name, number in months.items()}
+
+
+class Reading:
+    """One side with columns beside its words, each made when it is first asked for."""
+
+    def __init__(self, prepared: Prepared, vocabulary: Vocabulary) -> None:
+        self.prepared = prepared
+        self.words = prepared.words
+        self.ids = prepared.words.ids
+        self.text = prepared.side.text
+        self.tables = vocabulary.tables
+        self.vocabulary = vocabulary
+        self.bases = vocabulary.bases
+        self._light = vocabulary.column(function_words(vocabulary.tables))
+
+    @cached_property
+    def quoted(self) -> list[int]:
+        """For each word the number of the quotation it stands in, from 1; 0 in the article's own prose."""
+        found = [0] * len(self.ids)
+        for number, quotation in enumerate(self.prepared.side.quotations, 1):
+            for word in self.words.within(quotation.outer):
+                found[word] = number
+        return found
+
+    @cached_property
+    def shared(self) -> bytearray:
+        """For each word whether it stands in a run that both articles have."""
+        found = bytearray(len(self.ids))
+        for run in self.prepared.side.shared:
+            for word in self.words.within(run.span):
+                found[word] = 1
+        return found
+
+    def carries(self, word: int) -> bool:
+        """Whether the word with that index carries a statement (unlike "the", "of")."""
+        return self._light[self.ids[word]] is None
+
+    def stem(self, word: int) -> str:
+        """The stem of the word with that index."""
+        return self.vocabulary.stems[self.ids[word]]
+
+    def form(self, word: int) -> str:
+        """The normal form of the word with that index."""
+        return self.vocabulary.forms[self.ids[word]]
+
+    def value(self, word: int) -> int:
+        """The word's id; the same for "two" and "2"."""
+        return self.vocabulary.values[self.ids[word]]
+
+    def marked(self, words: range, table: Mapping[str, Any]) -> list[int]:
+        """Those of the words of which the table says something, in order."""
+        column, ids = self.vocabulary.column(table), self.ids
+        return [word for word in words if column[ids[word]] is not None]
+
+    def look_up(self, table: Mapping[str, T], word: int) -> T | None:
+        """What the table says of the word with that index."""
+        return self.vocabulary.column(table)[self.ids[word]]
+
+    def surface(self, word: int) -> str:
+        """The word as it stands in the text."""
+        return self.text[self.words.starts[word] : self.words.ends[word]]
+
+    def capital(self, word: int) -> bool:
+        """Whether the word starts with a capital."""
+        return self._capitals[word]
+
+    @cached_property
+    def _capitals(self) -> list[bool]:
+        text = self.text
+        return [text[start].isupper() for start in self.words.starts]
+
+    def between(self, word: int) -> str:
+        """What stands between the word and the one before it."""
+        return self.text[self.words.ends[word - 1] : self.words.starts[word]] if word else ""
+
+    def span(self, run: range) -> Span:
+        """Where a run of words stands (not an empty one)."""
+        return self.words.span(run.start, run.stop)
+
+    def closed(self, run: range) -> Span:
+        """Where a run of words stands, with the bracket that closes one opened within it."""
+        span = self.span(run)
+        piece = span.of(self.text)
+        open_bracket = piece.count("(") > piece.count(")") and self.text[span.end : span.end + 1] == ")"
+        return Span(span.start, span.end + 1) if open_bracket else span
+
+
+def readings(left: Prepared, right: Prepared) -> tuple[Reading, Reading]:
+    """Both sides; what is known of their common words is looked up once where they have one language."""
+    one = Vocabulary(left.words.lexicon, left.tables)
+    other = one if right.tables is left.tables else Vocabulary(right.words.lexicon, right.tables)
+    return Reading(left, one), Reading(right, other)
+
+
+def title_case(reading: Reading, words: range) -> bool:
+    """Whether (nearly) every word of the sentence that could be small has a capital, as in a headline."""
+    telling = [word for word in words[1:] if reading.carries(word)]
+    return len(telling) > 1 and sum(map(reading.capital, telling)) > 0.85 * len(telling)
+
+
+@cache
+def function_words(tables: Tables) -> dict[str, bool]:
+    """The words of the language that carry no statement of their own."""
+    return dict.fromkeys(words_of(tables.section("function_words")), True)
+
+
+def words_of(section: Mapping[str, Sequence[str]]) -> list[str]:
+    """All words of a section that groups them."""
+    return [word for group in section.values() for word in group]

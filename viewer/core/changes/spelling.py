@@ -1,0 +1,40 @@
+"""Words that are the same but for how they are written: `find_spelling_changes`."""
+
+from collections.abc import Iterator
+
+from viewer.core.changes.pair import Pair, Swap
+from viewer.core.changes.variants import standard_spellings
+from viewer.core.model import Change, ChangeKind, Weight
+
+
+def find_spelling_changes(pair: Pair) -> list[Change]:
+    """The changes of spelling and typography in a pair."""
+    return [change for swap in (*pair.forms, *pair.swaps) for change in _written_otherwise(pair, swap)]
+
+
+def _written_otherwise(pair: Pair, swap: Swap) -> Iterator[Change]:
+    if not swap.left or not swap.right:
+        return
+    left, right = (
+        [side.form(word) for word in run] for side, run in ((pair.left, swap.left), (pair.right, swap.right))
+    )
+    if left == right:
+        return
+    if _bare(left) == _bare(right):
+        points = len(left) == len(right)
+        kind, note = (ChangeKind.TYPOGRAPHY, "points") if points else (ChangeKind.SPELLING, "one word or two")
+        yield Change(kind, Weight.FAINT, pair.left.span(swap.left), pair.right.span(swap.right), "", note)
+    elif len(left) == len(right):
+        standard = zip(*(standard_spellings(forms, pair.left.tables) for forms in (left, right)), strict=True)
+        for k, (one, other) in enumerate(standard):
+            if one == other and left[k] != right[k]:
+                runs = (
+                    range(swap.left.start + k, swap.left.start + k + 1),
+                    range(swap.right.start + k, swap.right.start + k + 1),
+                )
+                spans = pair.left.span(runs[0]), pair.right.span(runs[1])
+                yield Change(ChangeKind.SPELLING, Weight.FAINT, *spans, "", f"{left[k]} / {right[k]}: same word")
+
+
+def _bare(forms: list[str]) -> str:
+    return "".join(forms).replace(".", "").replace("-", "")
