@@ -10,8 +10,8 @@ RIGHT = "The mayor said the old bridge would stay closed until summer.\nNobody w
 
 def test_nearly_equal_sentences_are_linked_and_their_difference_is_found() -> None:
     comparison = compare(Article(LEFT), Article(RIGHT), tables=load_tables)
-    assert [(link.left, link.right) for link in comparison.links] == [(1, 0)]
-    (change,) = comparison.links[0].changes
+    (link,) = (link for link in comparison.links if (link.left, link.right) == (1, 0))
+    (change,) = link.changes
     assert change.left is not None
     assert change.left.of(LEFT) == "spring"
     assert [run.span.of(LEFT) for run in comparison.left.shared] == [

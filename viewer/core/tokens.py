@@ -44,6 +44,8 @@ class Lexicon:
 
     forms: list[str] = field(default_factory=list)
     """Normal form by number."""
+    lower: list[bool] = field(default_factory=list)
+    """By number: whether the word was met without a capital at its start."""
     _by_word: dict[str, int] = field(default_factory=dict)
     _by_form: dict[str, int] = field(default_factory=dict)
 
@@ -55,7 +57,9 @@ class Lexicon:
             known = self._by_form.setdefault(form, len(self.forms))
             if known == len(self.forms):
                 self.forms.append(form)
+                self.lower.append(False)
             self._by_word[word] = known
+            self.lower[known] |= not word[:1].isupper()
         return known
 
 

@@ -1,0 +1,97 @@
+"""Read gold pairs, and make them ready for one step with the readers' own sentences.
+
+A file has one pair a line: `id`, the texts `a` and `b`, their sentences as offsets, `links` as [sentence of a,
+sentence of b, grade, readers who drew it].
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from viewer.core.furniture import name_furniture
+from viewer.core.model import Article, Sentence, Side, Span
+from viewer.core.quotations import find_quotations
+from viewer.core.tokens import Lexicon, Prepared, tokenize
+from viewer.resources import load_tables
+
+Offsets = Sequence[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One article of a gold pair."""
+
+    text: str
+    """The article."""
+    sentences: list[Span]
+    """The sentences that the readers saw."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """A pair of articles with the links that readers drew."""
+
+    names: tuple[str, ...]
+    """What the file calls it; two names where articles of two pairs were put together."""
+    a: Text
+    """The left article."""
+    b: Text
+    """The right article."""
+    links: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Grade ("full", "partial", "mixed") of the links that both readers drew."""
+    doubtful: frozenset[tuple[int, int]] = frozenset()
+    """Links that one reader drew: neither right nor wrong."""
+
+
+def read_gold(path: Path) -> list[Gold]:
+    """The pairs of a file."""
+    return [_gold(json.loads(line)) for line in path.read_text("utf-8").splitlines() if line.strip()]
+
+
+def _gold(row: dict[str, list[list[int]]]) -> Gold:
+    links = {(i, j): grade for i, j, grade, votes in row["links"] if votes == 2}
+    doubtful = frozenset((i, j) for i, j, _, votes in row["links"] if votes == 1)
+    a, b = (Text(str(row[side]), [Span(*span) for span in row[f"{side}_sentences"]]) for side in "ab")
+    return Gold((str(row["id"]),), a, b, {key: str(grade) for key, grade in links.items()}, doubtful)
+
+
+def unrelated(pairs: Sequence[Gold]) -> list[Gold]:
+    """Each left article with each right article of another event: pairs without a link."""
+    return [
+        Gold(one.names + two.names, one.a, two.b)
+        for number, one in enumerate(pairs)
+        for other, two in enumerate(pairs)
+        if number != other
+    ]
+
+
+def prepare(gold: Gold) -> tuple[Prepared, Prepared]:
+    """Both articles with the readers' sentences, named and numbered as the engine would."""
+    lexicon = Lexicon()
+    return _prepared(gold.a, lexicon), _prepared(gold.b, lexicon)
+
+
+def _prepared(text: Text, lexicon: Lexicon) -> Prepared:
+    tables = load_tables("en")
+    paragraphs = [text.text.count("\n", 0, span.start) for span in text.sentences]
+    cut = tuple(Sentence(span, at) for span, at in zip(text.sentences, paragraphs, strict=True))
+    sentences = name_furniture(text.text, cut, tables)
+    side = Side(Article(text.text), "en", sentences, find_quotations(text.text))
+    return Prepared(side, tokenize(text.text, (each.span for each in sentences), lexicon), tables)
+
+
+def stands_for(sentences: Sequence[Sentence], gold: Sequence[Span]) -> list[list[int]]:
+    """For each sentence, the gold sentences of which it holds half, or in which four fifths of it lie."""
+    found = []
+    for start, end in (sentence.span for sentence in sentences):
+        both = [min(end, span.end) - max(start, span.start) for span in gold]
+        sizes = [span.end - span.start for span in gold]
+        found.append(
+            [
+                k
+                for k, (shared, size) in enumerate(zip(both, sizes, strict=True))
+                if shared > 0 and (shared >= 0.5 * size or shared >= 0.8 * (end - start))
+            ]
+        )
+    return found

@@ -1,0 +1,143 @@
+"""What speaks for or against a link between two sentences, as figures: `Evidence`, `NAMES`.
+
+Each figure is the same for (left, right) as for (right, left), so that swapping the articles swaps the links.
+"""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from viewer.core.link.candidates import Candidates
+from viewer.core.link.story import Story, Telling, length
+from viewer.core.link.vocabulary import UNIT, Vocabulary
+from viewer.core.similarity import ratio
+
+NAMES = (
+    "order",  # how alike the sequences of all terms are (insert/delete similarity)
+    "rarest",  # weight of the most telling term that both have
+    "dense",  # weight of shared terms within the eight telling terms that hold most of them
+    "run",  # weight of the heaviest run of terms that both have
+    "rare",  # shared terms that stand in one or two sentences on either side
+    "rare_small",  # those of them that are no names
+    "quoted",  # share of the shorter quotation's terms that stand in the other's quotation
+    "quoted_once",  # weight of terms that are quoted on one side and told on the other
+    "both_quote",  # both have a quotation
+    "event",  # how much of the event's own terms both hold
+    "event_least",  # … and the one that holds less
+    "headline",  # one is a headline, standfirst or subhead
+    "early",  # how near the start the later of the two stands
+    "shorter",  # length of the shorter
+    "longer",  # length of the longer
+    "relative",  # likeness beside the best that either sentence has
+    "beside",  # likeness of one with a neighbour of the other
+    "kinship",  # how much the two articles have in common at all
+)
+"""The figures, in the order of `Evidence.figures`."""
+EITHER_WAY = frozenset({"quoted_once", "both_quote", "event_least", "headline", "early", "shorter", "longer"})
+"""Those which may speak against a link as well; every other one speaks for it."""
+
+_WINDOW = 8
+"""About a clause, in telling terms."""
+_RARE = 2
+"""A rare term stands in no more sentences than this on either side."""
+_FAINT = 0.05
+"""Likeness below this is no measure for others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All pairs' evidence is made from this."""
+
+    left: Story
+    """The left side."""
+    right: Story
+    """The right side."""
+    vocabulary: Vocabulary
+    """The words of both."""
+    candidates: Candidates
+    """The pairs worth a look."""
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """The candidates, as places in the two stories."""
+        return ((i, j) for i, row in enumerate(self.candidates.rows) for j in row)
+
+    def figures(self, i: int, j: int) -> list[float]:
+        """The figures of a pair, as NAMES orders them."""
+        x, y = self.left[i], self.right[j]
+        weights = self.vocabulary.weights
+        shared = x.bag & y.bag
+        rare = self.rare(shared)
+        lengths = length(x), length(y)
+        return [
+            ratio(x.code, y.code),
+            max((weights[term] for term in shared), default=0) / UNIT,
+            min(self._densest(x, shared), self._densest(y, shared)) / UNIT,
+            math.log1p(heaviest_run(x, y)[0] / UNIT),
+            math.log1p(len(rare)),
+            math.log1p(sum(term in x.small or term in y.small for term in rare)),
+            self._quoted(x, y),
+            self._quoted_once(x, y),
+            float(x.has_quotation and y.has_quotation),
+            x.core * y.core,
+            min(x.core, y.core),
+            float(x.headline or y.headline),
+            1 - max(x.place, y.place),
+            min(lengths),
+            max(lengths),
+            self._relative(i, j),
+            self._beside(i, j),
+            self.candidates.kinship,
+        ]
+
+    def rare(self, shared: frozenset[int]) -> list[int]:
+        """The rare ones of these terms."""
+        left, right = self.vocabulary.counts
+        return [term for term in shared if left[term] <= _RARE and right[term] <= _RARE]
+
+    def _weigh(self, terms: frozenset[int]) -> int:
+        return sum(map(self.vocabulary.weights.__getitem__, terms))
+
+    def _densest(self, telling: Telling, shared: frozenset[int]) -> int:
+        """The greatest weight of shared terms in any window of the sentence."""
+        weights = self.vocabulary.weights
+        path = [weights[term] if term in shared else 0 for term in telling.path]
+        best = current = sum(path[:_WINDOW])
+        for leaving, coming in zip(path, path[_WINDOW:], strict=False):
+            current += coming - leaving
+            best = max(best, current)
+        return best
+
+    def _quoted(self, x: Telling, y: Telling) -> float:
+        if not x.quoted or not y.quoted:
+            return 0.0
+        return self._weigh(x.quoted & y.quoted) / min(self._weigh(x.quoted), self._weigh(y.quoted))
+
+    def _quoted_once(self, x: Telling, y: Telling) -> float:
+        if not x.quoted and not y.quoted:
+            return 0.0
+        left = self._weigh(x.quoted & (y.bag - y.quoted))
+        right = self._weigh(y.quoted & (x.bag - x.quoted))
+        return math.log1p(max(left, right) / UNIT)
+
+    def _relative(self, i: int, j: int) -> float:
+        likeness = self.candidates.likeness(i, j)
+        return likeness / max(self.candidates.best_left[i], self.candidates.best_right[j], _FAINT)
+
+    def _beside(self, i: int, j: int) -> float:
+        likeness = self.candidates.likeness
+        return max(likeness(i - 1, j), likeness(i + 1, j), likeness(i, j - 1), likeness(i, j + 1))
+
+
+def heaviest_run(x: Telling, y: Telling) -> tuple[int, int, int]:
+    """The heaviest run of terms that stands in both: its weight, its first place in `x` and the place behind it."""
+    best, terms = (0, 0, 0), ""
+    end = 0
+    for start in range(len(x.code)):
+        end = max(end, start)
+        while end < len(x.code) and x.code[start : end + 1] in y.code:
+            end += 1
+        weight = x.costs[end] - x.costs[start]
+        # Of equal ones the same is chosen from either side.
+        if weight > best[0] or (weight == best[0] and x.code[start:end] > terms):
+            best, terms = (weight, start, end), x.code[start:end]
+    return best

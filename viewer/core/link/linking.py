@@ -1,0 +1,62 @@
+"""Two prepared sides to links: `link`.
+
+Sentences are read as terms, likely pairs are found with an index, each is judged by what it shares and where it
+stands, and those that are likely enough become links. So a sentence may have none, one or several.
+"""
+
+from zlib import crc32
+
+from viewer.core.errors import Cancelled
+from viewer.core.link.candidates import SHORT, find_candidates
+from viewer.core.link.features import NAMES, Evidence
+from viewer.core.link.model import model
+from viewer.core.link.order import Place, moved
+from viewer.core.link.reasons import reasons
+from viewer.core.link.story import read_stories
+from viewer.core.link.vocabulary import read_vocabulary
+from viewer.core.link.weights import GRADE, LINK
+from viewer.core.model import Grade, IsCancelled, Link
+from viewer.core.tokens import Prepared
+
+_ASK_EVERY = 64
+"""How many pairs are judged before asking whether to stop."""
+_LINK = model(LINK, NAMES)
+_GRADE = model(GRADE, NAMES)
+
+
+def link(left: Prepared, right: Prepared, cancelled: IsCancelled) -> tuple[Link, ...]:
+    """The links between reporting sentences, by left and then right sentence number. Raises Cancelled."""
+    evidence = gather(left, right, cancelled)
+    found = []
+    for number, (i, j) in enumerate(evidence.pairs()):
+        if number % _ASK_EVERY == 0 and cancelled():
+            raise Cancelled
+        figures = evidence.figures(i, j)
+        score = _LINK.probability(figures)
+        if score >= _LINK.threshold:
+            full = _GRADE.probability(figures) >= _GRADE.threshold
+            found.append((i, j, score, Grade.FULL if full else Grade.PARTIAL))
+    moves = moved([_place(evidence, left, right, i, j, score) for i, j, score, _ in found])
+    one, two = evidence.left, evidence.right
+    return tuple(
+        Link(one[i].number, two[j].number, grade, score, move, reasons(evidence, left, right, i, j))
+        for (i, j, score, grade), move in zip(found, moves, strict=True)
+    )
+
+
+def gather(left: Prepared, right: Prepared, cancelled: IsCancelled, *, short: int = SHORT) -> Evidence:
+    """What speaks for links between the two sides. Raises Cancelled."""
+    vocabulary = read_vocabulary(left, right)
+    one, two = read_stories(left, right, vocabulary)
+    candidates = find_candidates(one, two, vocabulary.weights, cancelled, short=short)
+    return Evidence(one, two, vocabulary, candidates)
+
+
+def _place(evidence: Evidence, left: Prepared, right: Prepared, i: int, j: int, score: float) -> Place:
+    """A link's place and its weight for the common order: its score, and among equals the words decide."""
+    texts = (
+        prepared.side.sentences[story[k].number].span.of(prepared.side.text)
+        for prepared, story, k in ((left, evidence.left, i), (right, evidence.right, j))
+    )
+    one, two = (crc32(text.encode("utf-8", "surrogatepass")) for text in texts)
+    return Place(i, j, (round(score * 1_000_000) << 40) + (one ^ two))

@@ -1,0 +1,27 @@
+"""From figures to a probability: logistic regression, `probability`; its weights are in `weights.py`."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A fitted logistic regression."""
+
+    bias: float
+    """What it starts from."""
+    weights: tuple[float, ...]
+    """What it adds for a unit of each figure."""
+    threshold: float
+    """From which probability on it says yes."""
+
+    def probability(self, figures: Sequence[float]) -> float:
+        """How likely it is that the answer is yes, from 0 to 1."""
+        total = self.bias + sum(map(float.__mul__, self.weights, figures))
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def model(table: Mapping[str, float], names: Iterable[str]) -> Model:
+    """The model of a table from `weights.py`, for figures in the order of `names`."""
+    return Model(table["bias"], tuple(table[name] for name in names), table["threshold"])

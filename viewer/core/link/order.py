@@ -1,0 +1,49 @@
+"""Which links stand out of the common order of the two articles: `moved`."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A link as its place in both articles."""
+
+    left: int
+    """The left sentence."""
+    right: int
+    """The right sentence."""
+    weight: int
+    """How much it counts for the common order; above 0."""
+
+
+def moved(places: Sequence[Place]) -> list[bool]:
+    """For each link, whether it is in none of the heaviest chains of links that rise on both sides.
+
+    Links of one sentence may follow one another in a chain, so a split or a merge is no move. `places` are sorted.
+    """
+    size = max((place.right for place in places), default=-1) + 1
+    before = _chains(((place.right, place.weight) for place in places), size)
+    behind = _chains(((size - 1 - place.right, place.weight) for place in reversed(places)), size)
+    whole = max(before, default=0)
+    return [
+        first + last - place.weight < whole for place, first, last in zip(places, before, reversed(behind), strict=True)
+    ]
+
+
+def _chains(steps: Iterable[tuple[int, int]], size: int) -> list[int]:
+    """For each step (level and weight), the weight of the heaviest chain of steps up to it that never descends.
+
+    O(n log n), with a tree of prefix maxima (after Fenwick, 1994).
+    """
+    tree = [0] * (size + 1)
+    found = []
+    for level, weight in steps:
+        best, at = 0, level + 1
+        while at:
+            best = max(best, tree[at])
+            at -= at & -at
+        found.append(best + weight)
+        at = level + 1
+        while at <= size:
+            tree[at] = max(tree[at], best + weight)
+            at += at & -at
+    return found

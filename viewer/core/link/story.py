@@ -1,0 +1,108 @@
+"""One side as linking sees it: its reporting sentences with their terms: `read_stories`."""
+
+import math
+from dataclasses import dataclass
+
+from viewer.core.link.vocabulary import Vocabulary
+from viewer.core.model import Kind
+from viewer.core.similarity import encode
+from viewer.core.tokens import Prepared
+
+_NONE: frozenset[int] = frozenset()
+_OPENING = 3
+"""How many sentences at the start of an article name its event: headline, standfirst or lead."""
+
+_LEAST_EVENT = 0.3
+"""Openings that have less than this share of their terms in common do not surely report one event."""
+
+
+@dataclass(slots=True)
+class Telling:
+    """A reporting sentence with what linking asks of it."""
+
+    number: int
+    """Its number among all sentences of its article."""
+    code: str
+    """Its terms in order, one character each."""
+    costs: list[int]
+    """Weight of each of its terms in order, as running sums from 0."""
+    path: list[int]
+    """Its telling terms in order."""
+    bag: frozenset[int]
+    """Its telling terms."""
+    weight: int
+    """What they weigh together."""
+    quoted: frozenset[int]
+    """Its telling terms inside quotation marks."""
+    small: frozenset[int]
+    """Its telling terms that are no names."""
+    has_quotation: bool
+    """Whether words of it stand inside quotation marks."""
+    headline: bool
+    """Whether it is a headline, standfirst or subhead."""
+    place: float
+    """Where it stands among its article's reporting sentences, from 0 to 1."""
+    core: float = 0.0
+    """Share of the event's own terms that it holds."""
+
+
+Story = list[Telling]
+"""The reporting sentences of one side, in the order of the text."""
+
+
+def read_stories(left: Prepared, right: Prepared, vocabulary: Vocabulary) -> tuple[Story, Story]:
+    """Both sides; the event that they report is told by the terms that both open with."""
+    one, two = _read(left, vocabulary), _read(right, vocabulary)
+    openings = _opening(one), _opening(two)
+    event = openings[0] & openings[1]
+    enough = max(1, len(event), round(_LEAST_EVENT * min(map(len, openings))))
+    for telling in (*one, *two):
+        telling.core = len(telling.bag & event) / enough
+    return one, two
+
+
+def _opening(story: Story) -> frozenset[int]:
+    """The terms that an article opens with."""
+    return _NONE.union(*(telling.bag for telling in story[:_OPENING]))
+
+
+def _read(prepared: Prepared, vocabulary: Vocabulary) -> Story:
+    quoted = bytearray(len(prepared.words.ids))
+    for quotation in prepared.side.quotations:
+        for index in prepared.words.within(quotation.span):
+            quoted[index] = 1
+    numbers = [k for k, sentence in enumerate(prepared.side.sentences) if sentence.reporting]
+    last = max(1, len(numbers) - 1)
+    return [_telling(prepared, k, at / last, quoted, vocabulary) for at, k in enumerate(numbers)]
+
+
+def _telling(prepared: Prepared, number: int, place: float, quoted: bytearray, vocabulary: Vocabulary) -> Telling:
+    span = prepared.words.of(number)
+    ids = prepared.words.ids_of(number)
+    weights, of_word, telling, named = vocabulary.weights, vocabulary.terms, vocabulary.telling, vocabulary.named
+    terms = [of_word[word] for word in ids]
+    costs = [0]
+    for term in terms:
+        costs.append(costs[-1] + weights[term])
+    path = [of_word[word] for word in ids if telling[word]]
+    bag = frozenset(path)
+    has_quotation = 1 in quoted[span.start : span.stop]
+    said = zip(ids, quoted[span.start : span.stop], strict=True) if has_quotation else ()
+    return Telling(
+        number,
+        encode(terms),
+        costs,
+        path,
+        bag,
+        sum(weights[term] for term in bag),
+        frozenset(of_word[word] for word, inside in said if inside and telling[word]) if has_quotation else _NONE,
+        frozenset(of_word[word] for word in ids if telling[word] and not named[word]),
+        has_quotation,
+        prepared.side.sentences[number].kind is not Kind.BODY,
+        place,
+    )
+
+
+def length(telling: Telling) -> float:
+    """The logarithm of how many words it has."""
+    return math.log1p(len(telling.code))

@@ -1,0 +1,111 @@
+"""The words of both articles as terms: what linking counts as the same, and how much each tells.
+
+A term stands for all forms of a word (by its stem) and for the words that news uses in its stead
+(`synonyms.toml`). A term tells the more the fewer sentences it stands in: words of the event itself, which are
+everywhere in both articles, say little about which sentences belong together.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from viewer.core.model import Kind
+from viewer.core.stems import stems_of
+from viewer.core.tables import Tables
+from viewer.core.tokens import Lexicon, Prepared
+
+UNIT = 1000
+"""Weights are whole numbers of thousandths, so that their sums do not depend on the order of adding."""
+_LIGHTEST = UNIT // 20
+"""No term weighs less, however common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What is known of the words of both articles."""
+
+    terms: list[int]
+    """By number of a word in the lexicon: its term."""
+    telling: list[bool]
+    """By number of a word in the lexicon: whether it carries a statement (no function word, no plain "said")."""
+    named: list[bool]
+    """By number of a word in the lexicon: whether it has a capital wherever it stands, also inside of sentences."""
+    weights: list[int]
+    """By term: how much it tells, in thousandths."""
+    counts: tuple[list[int], list[int]]
+    """By side and term: in how many reporting sentences it stands."""
+
+
+def read_vocabulary(left: Prepared, right: Prepared) -> Vocabulary:
+    """The vocabulary of the two sides, which share a lexicon."""
+    lexicon = left.words.lexicon
+    terms, size = _terms(lexicon, left, right)
+    dull = _dull_words(left.tables) | _dull_words(right.tables)
+    counts = tuple(_counts(side, terms, size) for side in (left, right))
+    sentences = sum(sentence.reporting for side in (left, right) for sentence in side.side.sentences)
+    return Vocabulary(
+        terms,
+        [form not in dull for form in lexicon.forms],
+        _named(lexicon, left, right),
+        [_weight(one + other, sentences) for one, other in zip(*counts, strict=True)],
+        (counts[0], counts[1]),
+    )
+
+
+def _terms(lexicon: Lexicon, left: Prepared, right: Prepared) -> tuple[list[int], int]:
+    """By number of a word: its term; and how many terms there are."""
+    language = left.side.language if left.side.language == right.side.language else ""
+    synonyms = _synonyms(left.tables) if language else {}
+    numbers: dict[str, int] = {}
+    terms = []
+    for stem in stems_of(lexicon.forms, language):
+        terms.append(numbers.setdefault(synonyms.get(stem, stem), len(numbers)))
+    return terms, len(numbers)
+
+
+@lru_cache(maxsize=16)
+def _synonyms(tables: Tables) -> dict[str, str]:
+    """By stem: the stem that stands for its group."""
+    found: dict[str, str] = {}
+    for group in tables.section("synonyms").get("groups", ()):
+        stems = stems_of(group.split(), tables.code)
+        for stem in stems:
+            found.setdefault(stem, stems[0])
+    return found
+
+
+@lru_cache(maxsize=16)
+def _dull_words(tables: Tables) -> frozenset[str]:
+    """The words that are no evidence of a shared statement."""
+    lists: Iterable[list[str]] = tables.section("function_words").values()
+    dull = {word for words in lists for word in words}
+    return frozenset(dull | set(tables.section("synonyms").get("dull", ())))
+
+
+def _named(lexicon: Lexicon, left: Prepared, right: Prepared) -> list[bool]:
+    named = [False] * len(lexicon.forms)
+    for prepared in (left, right):
+        text, words = prepared.side.text, prepared.words
+        for number, sentence in enumerate(prepared.side.sentences):
+            if sentence.kind is Kind.BODY:
+                for index in words.of(number)[1:]:
+                    word = words.ids[index]
+                    named[word] |= not lexicon.lower[word] and text[words.starts[index]].isupper()
+    return named
+
+
+def _counts(prepared: Prepared, terms: list[int], size: int) -> list[int]:
+    """By term: in how many of the side's reporting sentences it stands."""
+    counts: Counter[int] = Counter()
+    for number, sentence in enumerate(prepared.side.sentences):
+        if sentence.reporting:
+            counts.update({terms[word] for word in prepared.words.ids_of(number)})
+    return [counts[term] for term in range(size)]
+
+
+def _weight(count: int, sentences: int) -> int:
+    """UNIT for a term of one sentence or so, _LIGHTEST for one that stands in all of them."""
+    rarity = math.log((sentences + 1) / (count + 0.5)) / math.log(sentences + 1) if sentences else 0.0
+    return max(_LIGHTEST, round(UNIT * rarity))
