@@ -114,7 +114,7 @@ class Abbreviations:
     def _ends_abbreviation(self, line: Line, match: re.Match[str], word: str, previous: str, quoted: bool) -> bool:
         number_follows = _NUMERAL.match(line.text, match.end()) is not None
         if word in self.measures and previous[:1].isdecimal():
-            return not number_follows
+            return not number_follows and self._ends_phrase(line, match)
         if quoted and previous and word not in self.inner:
             return True
         if word in self.inner or word in self.titles or (word in self.numbered and number_follows):
@@ -130,10 +130,15 @@ class Abbreviations:
         following = _WORD.findall(line.text, match.end(), match.end() + _NEAR)[:2]
         if not following or not self.after_clock.isdisjoint(following):
             return False
+        return self._ends_phrase(line, match)
+
+    def _ends_phrase(self, line: Line, match: re.Match[str]) -> bool:
+        """Whether there is more before the stop than a phrase of time ("At 5 a.m. Mr. Roe …"), or a new beginning."""
         opening = line.text[line.start : min(match.start(), line.start + _NEAR)].lstrip(_OPENING).split()
-        if opening[0] in self.before_clock and len(opening) <= 4:  # "At 5 a.m. Mr. Roe …"
-            return following[0] in self.starters
-        return True
+        if opening[0].lower() not in self.before_clock or len(opening) > 4:
+            return True
+        word = _WORD.match(line.text, match.end())
+        return word is not None and word[0] in self.starters
 
     def _ends_letter(self, line: Line, match: re.Match[str], letter: str, previous: str) -> bool:
         """Whether a sentence ends behind a single letter: an initial, a label, or "I"."""

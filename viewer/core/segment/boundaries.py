@@ -23,7 +23,7 @@ _CANDIDATE = re.compile(
     # The first stop stands alone: only a pattern that begins with one set is searched for quickly.
     rf"([{_STOPS}][{_STOPS}]*(?:[ \xa0\u202f]?[.…]+)*)"
     # What closes. „…“ and »…« close with what opens elsewhere, and French puts a space before its guillemets.
-    r"((?:[\"”’')\]}›」』）】》〉＂]|[“‘«](?=[\s,.;:)”’]|$)|[\xa0\u202f ]?»(?!\w)|\[\d{1,3}\]|[¹²³⁰-⁹])*)"
+    r"((?:[\"”’')\]}›」』）】》〉＂]|[“‘«](?=[\s,.;:)”’]|$)|[\xa0\u202f ]?»(?!\w)|\s?\[\d{1,3}\]|[¹²³⁰-⁹])*)"
     r"(\s*)"
     # What opens, or stands before the first word of the next sentence.
     r"([\"“”„‟'‘’‚«»‹›(\[{（「『《〈¿¡…—–―•·*⁃\-\s]*)"
@@ -31,6 +31,7 @@ _CANDIDATE = re.compile(
 _QUOTES = frozenset("\"“”‘’'«»‹›」』》＂")
 _OPENS_QUOTE = re.compile("[\"“„‟'‘‚«»‹「『《]")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_WIDE_DECIMAL = re.compile(r"．(?=\d)")
 _CAMEL = re.compile(r"[^\W\d_]{1,5}[A-Z][^\W\d_]+")
 _PRONOUN = re.compile(r"[^\W\d_]\b")
 # "word. . . . Next": a full stop, then three points for what is left out before the next sentence.
@@ -87,7 +88,7 @@ class Boundaries:
 
     def _goes_on(self, line: Line, match: re.Match[str]) -> bool:
         """Whether the sentence goes on behind the stop, by what follows and by what stands before."""
-        if line.brackets and _in_brackets(line, match):
+        if (line.brackets and _in_brackets(line, match)) or _WIDE_DECIMAL.match(line.text, match.start()):
             return True
         if _is_small(line.text[match.end()]) and not self._begins_small(line, match):
             return True

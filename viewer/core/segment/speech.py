@@ -26,7 +26,9 @@ _OPENERS = {
     "》": "《",
     "＂": "＂",
 }
-_NEVER = re.compile(r"(?!)")
+_NEVER = r"(?!)"
+_WORD = re.compile(r"[^\W\d_]+")
+_ENDS = re.compile(r"\s*(?:[.,;:।۔،]|$)")
 # A quotation's opening mark is looked for no further back than this.
 _FAR = 2_000
 
@@ -36,39 +38,46 @@ class Speech:
     """The tags of speech of one language."""
 
     tag: re.Pattern[str]
-    """A tag after a question or an exclamation."""
-    whole: re.Pattern[str]
-    """A tag that is complete as it stands, up to its full stop."""
+    """Who says it, and the verb, in either order."""
+    reports: re.Pattern[str]
+    """Behind the verb: what opens a statement, and so makes a sentence of its own of it ("Ms. Roe said that …")."""
+    starters: frozenset[str]
+    """Words that no tag begins with ("The" with a capital)."""
     particles: tuple[str, ...]
     """Words that tie a quotation to what follows (Japanese と)."""
 
     @classmethod
     def from_section(cls, section: Mapping[str, Any]) -> "Speech":
         """The tags of a table; none where it has none."""
-        particles = tuple(section.get("quote_particles", ()))
-        verbs = "|".join(map(re.escape, section.get("saying", ())))
-        if not verbs:
-            return cls(_NEVER, _NEVER, particles)
-        if not section.get("spaced", True):
-            tag = re.compile(rf"[^。！？，、：；\s]{{0,10}}?(?:{verbs})(?=[，。！？；]|$)")
-            return cls(tag, tag, particles)
-        titles = "|".join(map(re.escape, section.get("titles", ())))
-        starters = "|".join(map(re.escape, section.get("starters", ())))
-        reported = "|".join(map(re.escape, section.get("saying_reports", ())))
-        name = rf"(?!(?:{starters or '(?!)'})\b)(?:(?:(?:{titles or '(?!)'}|[^\W\d_])\.|[^\s.,;:!?…()\"“”।۔،]+),?\s+)"
-        said = rf"(?:{name}{{1,5}}?)?(?:{verbs})(?!\w)"
+
+        def one_of(name: str) -> str:
+            return "|".join(map(re.escape, section.get(name, ()))) or _NEVER
+
+        verbs = one_of("saying")
+        tag = rf"[^。！？，、：；\s]{{0,10}}?(?:{verbs})(?=[，。！？；]|$)"
+        if section.get("spaced", True):
+            word = rf"(?:(?:{one_of('titles')}|[^\W\d_])\.|[^\s.,;:!?…()\"“”।۔،]+),?\s+"
+            tag = rf"(?:(?:{word}){{1,5}}?)?(?:{verbs})(?!\w)"
         return cls(
-            re.compile(rf"{said}(?!\s+(?:{reported or '(?!)'})\b)"),
-            re.compile(rf"{said}(?=\s*(?:[.,;:।۔،]|$))"),
-            particles,
+            re.compile(tag),
+            re.compile(rf"\s+(?:{one_of('saying_reports')})\b"),
+            frozenset(section.get("starters", ())),
+            tuple(section.get("quote_particles", ())),
         )
 
     def goes_on(self, line: Line, match: re.Match[str]) -> bool:
         """Whether what stands behind the candidate belongs to the sentence under way."""
         if self.particles and line.text.startswith(self.particles, match.end()):
             return True
-        pattern = self.whole if match[1][-1] in ".…" else self.tag
-        return pattern.match(line.text, match.end()) is not None and _is_all_said(line, match)
+        tag = self.tag.match(line.text, match.end())
+        if not tag or not _is_all_said(line, match):
+            return False
+        word = _WORD.match(line.text, match.end())
+        if word and word[0] in self.starters:
+            return False
+        if match[1][-1] in ".…":  # behind a statement only what can't be a sentence of its own: "“So it is.” Roe said."
+            return _ENDS.match(line.text, tag.end()) is not None
+        return self.reports.match(line.text, tag.end()) is None
 
 
 def _is_all_said(line: Line, match: re.Match[str]) -> bool:
