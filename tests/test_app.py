@@ -164,3 +164,10 @@ def test_writing_needs_no_qt(folder: Path) -> None:
     for name in ("x.json", "x.html"):
         command = [sys.executable, "-c", code, str(folder / "left.txt"), str(folder / "right.txt"), "--output"]
         assert subprocess.run([*command, str(folder / name)], cwd=ROOT, check=False).returncode == 0
+
+
+def test_a_window_that_cannot_be_opened_is_exit_4_and_one_line(folder: Path) -> None:
+    code = "import sys; sys.modules['PySide6'] = None; from viewer.app import main; sys.exit(main(['left.txt']))"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, env=environment, capture_output=True, check=False)
+    assert "The window can't be opened" in line_of(done, 4)

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from importlib import import_module
 from pathlib import Path
 
 from viewer.arguments import STANDARD_OUTPUT, Options, SideOptions, parse
@@ -38,12 +37,12 @@ def _fail(code: int, error: Exception) -> int:
 def _show_window(options: Options) -> int:
     """Open the window, and give its exit code when it is closed."""
     try:
-        start = import_module("viewer.ui.start")
+        from viewer.ui.start import run_window
     except ImportError as error:
         raise OutputError(
             f"The window can't be opened ({error}). Install what is missing, or write to a file with --output."
         ) from error
-    return int(start.run_window(options.left.path, options.right.path, options))
+    return run_window(options.left.path, options.right.path, options)
 
 
 def _write_comparison(options: Options) -> int:

@@ -3,7 +3,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.core.errors import UnknownEncoding, UnsupportedFormat
@@ -79,6 +79,14 @@ def test_what_was_written_with_a_mark_is_read_as_it_was(encoding: str, text: str
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\0\r\ufeff", categories=["L", "N", "P", "Z", "S"])))
 def test_utf8_keeps_every_character(text: str) -> None:
     assert text_of(text.encode()) == text
+
+
+@pytest.mark.parametrize(("letters", "encoding"), [(text, each) for text, names in OLD.items() for each in names])
+@settings(max_examples=20)  # there are many encodings
+@given(st.data())
+def test_what_was_written_in_an_encoding_is_read_in_it(letters: str, encoding: str, data: st.DataObject) -> None:
+    text = data.draw(st.text(st.sampled_from(sorted(set(letters + " az0.\n")))))
+    assert text_of(text.encode(encoding), encoding) == text
 
 
 @given(st.lists(st.sampled_from(["word", "\r\n", "\r", "\n", "\x85", "\u2028", "\x0c", "\ufeff", "é"])))

@@ -8,7 +8,7 @@ import codecs
 import re
 from typing import NamedTuple
 
-from viewer.core.errors import UnknownEncoding, UnsupportedFormat
+from viewer.core.errors import UnknownEncoding, UnsupportedFormat, one_line, shown
 from viewer.core.read.source import Source
 
 _MARKS = (  # UTF-32's mark for little endian starts with UTF-16's
@@ -19,9 +19,9 @@ _MARKS = (  # UTF-32's mark for little endian starts with UTF-16's
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CHOOSE = "Save it as UTF-8, or say which encoding it is in."
-# Form feeds, escapes and the end mark of old systems occur in texts; the other control characters don't.
 _NEAR = 100_000  # bytes on either side of a damage that are looked at
 _SPACES = re.compile(r"[\n\r \u3000-\u3002\uff0c.,]")
+# Form feeds, escapes and the end mark of old systems occur in texts; the other control characters don't.
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x19\x1c-\x1f\x7f]")
 
 
@@ -52,12 +52,12 @@ def _chosen(source: Source, encoding: str) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         line = source.data.count(b"\n", 0, error.start) + 1
         raise UnknownEncoding(
-            f"{source.name} is not in the encoding {encoding} (line {line}). "
+            f"{source.name} is not in the encoding {one_line(encoding)} (line {line}). "
             "Choose another encoding, or leave it to be detected."
         ) from error
     except (LookupError, ValueError) as error:  # ValueError: a name that can't be one, and codecs such as "undefined"
         raise UnknownEncoding(
-            f"{source.name} can't be read in “{encoding}”, which is not an encoding of text. "
+            f"{source.name} can't be read in {shown(encoding)}, which is not an encoding of text. "
             "Choose one such as utf-8, windows-1252 or koi8-r, or leave it to be detected."
         ) from error
 
