@@ -15,33 +15,39 @@ class _Told(NamedTuple):
     """The stems of what it may attribute: all words between the sayings before and after."""
 
 
+class _Meeting(NamedTuple):
+    """Two sayings that may attribute the same statement."""
+
+    likeness: float
+    left: Saying
+    right: Saying
+
+
 def find_attribution_changes(pair: Pair) -> list[Change]:
-    """The changes of attribution in a pair, the surest first.
+    """The changes of attribution in a pair.
 
     Of all pairs of sayings, the one whose statements have most in common tells how the pair's statement is attributed
     on either side. Others count where they stand for each other word by word.
     """
     lefts, rights = list(_told(pair.left, pair.left_words)), list(_told(pair.right, pair.right_words))
-    chosen = list(_swapped(pair, lefts, rights))
-    best = max(
-        (
-            (_likeness(a, b) + _BONUS * ((a.saying, b.saying) in chosen), -i, -k)
-            for i, a in enumerate(lefts)
-            for k, b in enumerate(rights)
-        ),
-        default=None,
-    )
-    if best and best[0] >= _LEAST:
-        left, right = lefts[-best[1]].saying, rights[-best[2]].saying
-        chosen = [pair for pair in chosen if left not in pair and right not in pair]
-        chosen.append((left, right))
-    changes = [_change(pair, left, right) for left, right in chosen if left.verb.lemma != right.verb.lemma]
+    meetings = [_Meeting(_likeness(a, b), a.saying, b.saying) for a in lefts for b in rights]
+    swapped = set(_swapped(pair, lefts, rights))
+    meetings = [m._replace(likeness=m.likeness + _BONUS) if m[1:] in swapped else m for m in meetings]
+    best = max(meetings, key=lambda meeting: meeting.likeness, default=None)
+    chosen = [best] if best and best.likeness >= _LEAST else []
+    chosen += [
+        m for m in meetings if m[1:] in swapped and not (best and (m.left is best.left or m.right is best.right))
+    ]
+    changes = [_change(pair, meeting) for meeting in chosen if meeting.left.verb.lemma != meeting.right.verb.lemma]
     return changes + list(_facts(pair, lefts, rights))
 
 
-_BONUS = 0.3
 _LEAST = 0.1
 """Statements that have less in common are told apart."""
+_SURE = 0.25
+"""Statements with less in common may be different ones: their change is not called notable."""
+_BONUS = 0.3
+"""What standing for each other word by word adds."""
 
 
 def _told(reading: Reading, words: range) -> Iterator[_Told]:
@@ -94,13 +100,14 @@ def _facts(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterator[Chan
         yield Change(ChangeKind.ATTRIBUTION, Weight.NOTABLE, *spans, "fact or claim", note)
 
 
-_DOUBT = frozenset({"claiming", "hearsay"})
+_DOUBT = frozenset({"claiming"})
 
 
-def _change(pair: Pair, left: Saying, right: Saying) -> Change:
-    here, there = left.verb.stance, right.verb.stance
+def _change(pair: Pair, meeting: _Meeting) -> Change:
+    here, there = meeting.left.verb.stance, meeting.right.verb.stance
     same = here == there
-    one, other = pair.left.span(left.words), pair.right.span(right.words)
+    one, other = pair.left.span(meeting.left.words), pair.right.span(meeting.right.words)
     words = f"{one.of(pair.left.text)} / {other.of(pair.right.text)}"
     note = f"{words}: same stance" if same else f"{words}: {here} / {there}"
-    return Change(ChangeKind.ATTRIBUTION, Weight.FAINT if same else Weight.NOTABLE, one, other, "verb of saying", note)
+    weight = Weight.NOTABLE if not same and meeting.likeness >= _SURE else Weight.FAINT
+    return Change(ChangeKind.ATTRIBUTION, weight, one, other, "verb of saying", note)

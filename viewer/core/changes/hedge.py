@@ -3,7 +3,8 @@
 from functools import cache
 
 from viewer.core.changes.pair import Pair
-from viewer.core.changes.reading import Reading
+from viewer.core.changes.reading import Reading, words_of
+from viewer.core.changes.sayings import is_saying
 from viewer.core.model import Change, ChangeKind, Span, Weight
 from viewer.core.tables import Tables
 
@@ -37,10 +38,30 @@ def _kinds(reading: Reading, words: range) -> frozenset[str]:
 
 
 def _hedging(reading: Reading, words: range) -> list[int]:
-    """The hedges among the words, in the article's own prose."""
-    return [word for word in reading.marked(words, _hedges(reading.tables)) if not reading.quoted[word]]
+    """The hedges among the words, in the article's own prose; before a verb of saying they are part of the saying."""
+    return [
+        word
+        for word in reading.marked(words, _hedges(reading.tables))
+        if not reading.quoted[word] and _is_hedge(reading, word)
+    ]
+
+
+def _is_hedge(reading: Reading, word: int) -> bool:
+    if word + 1 == len(reading.ids):
+        return True
+    if reading.look_up(_before_to(reading.tables), word):
+        return reading.form(word + 1) == "to"
+    return not is_saying(reading, word + 1)
 
 
 @cache
 def _hedges(tables: Tables) -> dict[str, str]:
-    return {word: kind for kind, words in tables.section("hedges").items() for word in words}
+    section = tables.section("hedges")
+    return {
+        word: kind for part in ("kinds", "before_to") for kind, words in section.get(part, {}).items() for word in words
+    }
+
+
+@cache
+def _before_to(tables: Tables) -> dict[str, bool]:
+    return dict.fromkeys(words_of(tables.section("hedges").get("before_to", {})), True)

@@ -111,16 +111,23 @@ def _in_same_place(
             continue
         if any(same_name(a, b, names.lore) for a in lefts for b in rights if set(a.words) & set(swap.left)):
             continue
-        if _name_only(pair.left, swap.left, lefts, names) and _name_only(pair.right, swap.right, rights, names):
-            yield _change(pair, names, swap.left, swap.right, "otherwise", Weight.NOTABLE)
+        sure = [
+            _naming(reading, run, mentions, names)
+            for reading, run, mentions in ((pair.left, swap.left, lefts), (pair.right, swap.right, rights))
+        ]
+        if min(sure) >= 0.5:
+            alike = {pair.left.stem(word) for word in swap.left} & {pair.right.stem(word) for word in swap.right}
+            weight = Weight.NOTABLE if min(sure) > 0.5 and not alike else Weight.FAINT
+            yield _change(pair, names, swap.left, swap.right, "otherwise", weight)
 
 
-def _name_only(reading: Reading, run: range, mentions: list[Mention], names: Names) -> bool:
-    """Whether a run of words says little more than who somebody is."""
-    naming = {word for mention in mentions for word in mention.words}
+def _naming(reading: Reading, run: range, mentions: list[Mention], names: Names) -> float:
+    """How much of what a run of words says is who somebody is, from 0 to 1."""
+    whole = (mention for mention in mentions if mention.words.start >= run.start and mention.words.stop <= run.stop)
+    naming = {word for mention in whole for word in mention.words}
     naming |= {word for word in run if reading.bases[reading.ids[word]].removesuffix("s") in names.lore.people}
     carrying = [word for word in run if reading.carries(word)]
-    return bool(naming & set(run)) and 2 * sum(word in naming for word in carrying) >= len(carrying)
+    return sum(word in naming for word in carrying) / len(carrying) if carrying else 0.0
 
 
 def find_roles(reading: Reading, words: range, names: Names) -> Iterator[Role]:

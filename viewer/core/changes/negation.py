@@ -13,7 +13,9 @@ def find_negation_changes(pair: Pair) -> list[Change]:
 
     One side denies with a word that nothing on the other side answers, and otherwise says much the same.
     """
-    left, right = _denial(pair.left, pair.left_words), _denial(pair.right, pair.right_words)
+    small = [swap for swap in pair.swaps if max(len(swap.left), len(swap.right)) <= _MOST]
+    left = _denial(pair.left, [word for swap in small for word in swap.left])
+    right = _denial(pair.right, [word for swap in small for word in swap.right])
     if left and not _answered(pair.right, pair.right_words):
         right = None
     elif right and not _answered(pair.left, pair.left_words):
@@ -26,11 +28,15 @@ def find_negation_changes(pair: Pair) -> list[Change]:
     return [Change(ChangeKind.NEGATION, weight, left, right, "", f"only the {'left' if left else 'right'} denies")]
 
 
-def _denial(reading: Reading, words: range) -> Span | None:
+_MOST = 4
+"""A denial in a longer run of words that one side alone has says something else."""
+
+
+def _denial(reading: Reading, words: list[int]) -> Span | None:
     """The first word that denies ("not only" doesn't)."""
     known = _table(reading.tables, "words")
     for word in reading.marked(words, known):
-        if not (word + 1 < words.stop and reading.form(word + 1) in _AFTER):
+        if word + 1 == len(reading.ids) or reading.form(word + 1) not in _AFTER:
             return reading.span(range(word, word + 1))
     return None
 

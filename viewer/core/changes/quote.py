@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from viewer.core.changes.names import Names
 from viewer.core.changes.pair import Pair
-from viewer.core.changes.reading import Reading
+from viewer.core.changes.reading import Reading, title_case
 from viewer.core.model import Change, ChangeKind, Span, Weight
 from viewer.core.similarity import Block, blocks, encode
 
@@ -62,12 +62,26 @@ def _pieces(reading: Reading, words: range) -> list[range]:
         if not number:
             continue
         goes_on = bool(found) and found[-1].stop == word and reading.quoted[word - 1] == number
-        start = found.pop().start if goes_on and not set(reading.between(word)) & _ENDS else word
+        start = found.pop().start if goes_on and not _ends(reading, word) else word
         found.append(range(start, word + 1))
-    return found
+    if title_case(reading, words):
+        return found
+    return [run for run in found if not _is_title(reading, run)]
 
 
-_ENDS = frozenset(".?!…")
+def _is_title(reading: Reading, run: range) -> bool:
+    """Whether the quoted words are a title or a motto ("Face the Day") rather than what somebody said."""
+    carrying = [word for word in run if reading.carries(word)]
+    return len(carrying) > 1 and all(map(reading.capital, carrying))
+
+
+def _ends(reading: Reading, word: int) -> bool:
+    """Whether a sentence ends before the word (the point of an abbreviation doesn't end one)."""
+    gap = set(reading.between(word))
+    return bool(gap & _ENDS) or ("." in gap and "." not in reading.form(word - 1))
+
+
+_ENDS = frozenset("?!…")
 
 
 def _meetings(pair: Pair, lefts: list[range], rights: list[range]) -> Iterator[_Meeting]:
@@ -98,22 +112,41 @@ def _is_same(pair: Pair, meeting: _Meeting) -> bool:
 
 
 def _differences(pair: Pair, meeting: _Meeting) -> Iterator[Change]:
-    left, right, parts = meeting.left, meeting.right, meeting.parts
-    for number, part in enumerate(parts):
+    """Where two wordings of one quotation part: word by word if they are close, else as wholes."""
+    if not _close(meeting):
+        note = "quoted in other words"
+        spans = pair.left.span(meeting.left), pair.right.span(meeting.right)
+        yield Change(ChangeKind.QUOTE, Weight.NOTABLE, *spans, "otherwise", note)
+        return
+    for number, part in enumerate(meeting.parts):
         if part.equal:
             continue
-        here = range(left.start + part.left_start, left.start + part.left_end)
-        there = range(right.start + part.right_start, right.start + part.right_end)
-        outer = number in {0, len(parts) - 1}
+        here = range(meeting.left.start + part.left_start, meeting.left.start + part.left_end)
+        there = range(meeting.right.start + part.right_start, meeting.right.start + part.right_end)
+        outer = number in {0, len(meeting.parts) - 1}
         if outer and _elsewhere(pair.left, here) and _elsewhere(pair.right, there):
             continue
         one = pair.left.span(here) if here else None
         other = pair.right.span(there) if there else None
         if outer and not (here and there):
-            yield Change(ChangeKind.QUOTE, Weight.NOTABLE, one, other, "shorter", "one quotes more")
+            says = (
+                len(here) + len(there) > 2 or any(map(pair.left.carries, here)) or any(map(pair.right.carries, there))
+            )
+            weight = Weight.NOTABLE if says else Weight.FAINT
+            yield Change(ChangeKind.QUOTE, weight, one, other, "shorter", "one quotes more")
         else:
             weight = Weight.DIFFERS if _sure(meeting, here, there) else Weight.NOTABLE
             yield Change(ChangeKind.QUOTE, weight, one, other, "words", "quoted with other words")
+
+
+_MOST = 6
+"""A difference of more words is not one of words: the quotation as a whole is another wording."""
+
+
+def _close(meeting: _Meeting) -> bool:
+    """Whether the two are so alike that they can be compared word by word."""
+    inner = (max(p.left_end - p.left_start, p.right_end - p.right_start) for p in meeting.parts[1:-1] if not p.equal)
+    return 4 * meeting.common >= 3 * min(len(meeting.left), len(meeting.right)) and max(inner, default=0) <= _MOST
 
 
 def _sure(meeting: _Meeting, here: range, there: range) -> bool:

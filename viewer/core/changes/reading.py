@@ -1,6 +1,6 @@
 """What the kinds of change ask about the words of one side: `Reading`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any, TypeVar
 
@@ -35,12 +35,11 @@ class Vocabulary:
 
     @cached_property
     def values(self) -> list[int]:
-        """By id: the id of the same number in figures where the word is a number, else the id itself."""
+        """By id: one number for all ways to write the same word ("two" and "2", "F.B.I" and "FBI")."""
         numbers = self.tables.section("numbers").get("cardinals", {})
-        ids = {form: number for number, form in enumerate(self.forms)}
-        return [
-            ids.get(str(numbers[form]), number) if form in numbers else number for number, form in enumerate(self.forms)
-        ]
+        known: dict[str, int] = {}
+        plain = (str(numbers[form]) if form in numbers else _without_points(form) for form in self.forms)
+        return [known.setdefault(form, len(known)) for form in plain]
 
     @cached_property
     def stems(self) -> list[str]:
@@ -48,6 +47,10 @@ class Vocabulary:
         stems = stems_of(standard_spellings(self.forms, self.tables), self.tables.code)
         names = _in_full(self.tables)
         return [names.get(form, stem) for form, stem in zip(self.forms, stems, strict=True)]
+
+
+def _without_points(form: str) -> str:
+    return form if form[0].isdigit() else form.replace(".", "")
 
 
 @cache
@@ -104,10 +107,10 @@ class Reading:
         return self.vocabulary.forms[self.ids[word]]
 
     def value(self, word: int) -> int:
-        """The word's id; the same for "two" and "2"."""
+        """A number for the word, the same for all ways to write it ("two" and "2")."""
         return self.vocabulary.values[self.ids[word]]
 
-    def marked(self, words: range, table: Mapping[str, Any]) -> list[int]:
+    def marked(self, words: Iterable[int], table: Mapping[str, Any]) -> list[int]:
         """Those of the words of which the table says something, in order."""
         column, ids = self.vocabulary.column(table), self.ids
         return [word for word in words if column[ids[word]] is not None]

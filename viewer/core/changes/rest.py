@@ -64,12 +64,16 @@ def _unclaimed(reading: Reading, run: range, claimed: set[int]) -> range:
     return range(start, stop) if says else range(0)
 
 
+_MOST = 4
+"""A loaded word in a longer run says something else rather than the same more strongly."""
+
+
 def _substitution(pair: Pair, left: range, right: range) -> Change:
     loaded = [
         {reading.form(word) for word in run if reading.look_up(_loaded(reading.tables), word)}
         for reading, run in ((pair.left, left), (pair.right, right))
     ]
-    strong = loaded[0] != loaded[1]
+    strong = loaded[0] != loaded[1] and max(len(left), len(right)) <= _MOST
     weight, note = (Weight.NOTABLE, "one judges or heightens") if strong else (Weight.FAINT, "")
     spans = pair.left.closed(left), pair.right.closed(right)
     return Change(ChangeKind.WORDING, weight, *spans, "loaded" if strong else "", note)
