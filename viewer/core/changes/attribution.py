@@ -13,6 +13,8 @@ class _Told(NamedTuple):
     saying: Saying
     content: frozenset[str]
     """The stems of what it may attribute: all words between the sayings before and after."""
+    clause: frozenset[str]
+    """The stems of its own clause, as far as punctuation bounds it."""
 
 
 class _Meeting(NamedTuple):
@@ -30,6 +32,10 @@ def find_attribution_changes(pair: Pair) -> list[Change]:
     on either side. Others count where they stand for each other word by word.
     """
     lefts, rights = list(_told(pair.left, pair.left_words)), list(_told(pair.right, pair.right_words))
+    facts = list(_facts(pair, lefts, rights))
+    claims = {span for change in facts for span in (change.left, change.right)}
+    lefts = [told for told in lefts if pair.left.span(told.saying.words) not in claims]
+    rights = [told for told in rights if pair.right.span(told.saying.words) not in claims]
     meetings = [_Meeting(_likeness(a, b), a.saying, b.saying) for a in lefts for b in rights]
     swapped = set(_swapped(pair, lefts, rights))
     meetings = [m._replace(likeness=m.likeness + _BONUS) if m[1:] in swapped else m for m in meetings]
@@ -39,12 +45,12 @@ def find_attribution_changes(pair: Pair) -> list[Change]:
         m for m in meetings if m[1:] in swapped and not (best and (m.left is best.left or m.right is best.right))
     ]
     changes = [_change(pair, meeting) for meeting in chosen if meeting.left.verb.lemma != meeting.right.verb.lemma]
-    return changes + list(_facts(pair, lefts, rights))
+    return facts + changes
 
 
 _LEAST = 0.1
 """Statements that have less in common are told apart."""
-_SURE = 0.25
+_SURE = 0.4
 """Statements with less in common may be different ones: their change is not called notable."""
 _BONUS = 0.3
 """What standing for each other word by word adds."""
@@ -55,15 +61,30 @@ def _told(reading: Reading, words: range) -> Iterator[_Told]:
     for k, saying in enumerate(sayings):
         start = sayings[k - 1].words.stop if k else words.start
         stop = sayings[k + 1].words.start if k + 1 < len(sayings) else words.stop
-        content = {reading.stem(w) for w in range(start, stop) if w not in saying.words and reading.carries(w)}
-        yield _Told(saying, frozenset(content))
+        first, last = saying.words.start, saying.words.stop
+        while first > start and not reading.between(first).strip():
+            first -= 1
+        while last < stop and not reading.between(last).strip():
+            last += 1
+        yield _Told(saying, *(_stems(reading, run, saying) for run in (range(start, stop), range(first, last))))
+
+
+def _stems(reading: Reading, run: range, saying: Saying) -> frozenset[str]:
+    return frozenset(reading.stem(word) for word in run if word not in saying.words and reading.carries(word))
 
 
 def _likeness(one: _Told, other: _Told) -> float:
+    """How likely two sayings attribute the same statement; a number to compare, above 1 at best."""
+    stance = one.saying.verb.stance
+    same_stance = stance == other.saying.verb.stance and stance != "neutral"
+    plain = sum(told.saying.plain for told in (one, other))  # "had to admit": hardly how the statement is attributed
+    overlap = _overlap(one.content, other.content) + _overlap(one.clause, other.clause)
+    return overlap + 0.2 * same_stance - 0.15 * plain
+
+
+def _overlap(some: frozenset[str], others: frozenset[str]) -> float:
     # 3 keeps two statements of a word or two from being called the same for one common word.
-    overlap = len(one.content & other.content) / (min(len(one.content), len(other.content)) + 3)
-    plain = sum(told.saying.plain for told in (one, other))
-    return overlap - 0.15 * plain  # "had to admit", "and declare": hardly how the statement is attributed
+    return len(some & others) / (min(len(some), len(others)) + 3)
 
 
 def _swapped(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterator[tuple[Saying, Saying]]:
