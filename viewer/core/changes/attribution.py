@@ -130,5 +130,5 @@ def _change(pair: Pair, meeting: _Meeting) -> Change:
     one, other = pair.left.span(meeting.left.words), pair.right.span(meeting.right.words)
     words = f"{one.of(pair.left.text)} / {other.of(pair.right.text)}"
     note = f"{words}: same stance" if same else f"{words}: {here} / {there}"
-    weight = Weight.NOTABLE if not same and meeting.likeness >= _SURE else Weight.FAINT
+    weight = Weight.NOTABLE if not same and (pair.alike or meeting.likeness >= _SURE) else Weight.FAINT
     return Change(ChangeKind.ATTRIBUTION, weight, one, other, "verb of saying", note)

@@ -124,11 +124,9 @@ def _sure(pair: Pair, left: Value, right: Value) -> bool:
     """Whether the two values stand at the same place of nearly the same words."""
     if left.bound or right.bound:
         return False
-    for swap in pair.swaps:
-        if set(swap.left) & set(left.words) and set(swap.right) & set(right.words):
-            equal = sum(len(match.left) for match in pair.matches)
-            return 2 * equal >= min(len(pair.left_words), len(pair.right_words))
-    return False
+    return pair.alike and any(
+        not set(left.words).isdisjoint(swap.left) and not set(right.words).isdisjoint(swap.right) for swap in pair.swaps
+    )
 
 
 def _change(pair: Pair, left: Value, right: Value, kind: ChangeKind, weight: Weight, subtype: str, note: str) -> Change:

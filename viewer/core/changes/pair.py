@@ -50,6 +50,12 @@ class Pair:
     swaps: tuple[Swap, ...]
     """Everything else, each word once, by place."""
 
+    @property
+    def alike(self) -> bool:
+        """Whether at least half of the shorter sentence's words stand in the other in the same way."""
+        equal = sum(len(match.left) for match in self.matches)
+        return 2 * equal >= min(len(self.left_words), len(self.right_words))
+
 
 def lay_side_by_side(left: Reading, right: Reading, i: int, j: int) -> Pair:
     """The left sentence `i` and the right sentence `j` as a pair."""
