@@ -15,6 +15,10 @@ EXIT_INTERRUPTED = 130  # as shells say it of a program ended by Ctrl+C
 
 def main(argv: list[str] | None = None) -> int:
     """Run Storydiff with these arguments (default: the process's own); gives the exit code."""
+    if getattr(sys, "frozen", False):  # a bundle's worker process is this very program, started with other arguments
+        from multiprocessing import freeze_support
+
+        freeze_support()
     options = parse(argv)
     try:
         if options.export is None:

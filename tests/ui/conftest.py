@@ -1,5 +1,6 @@
 """The window on screen, and a user in front of it."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,8 +18,19 @@ LEFT = (
     "Nobody was hurt when the northern pillar gave way.\n"
 )
 RIGHT = (
-    "Old bridge shut\n\nThe mayor said the old bridge would stay closed until summer.\n\nBakers complained at once.\n"
+    "Commuters take the boat\n\nThe mayor said the old bridge would stay closed until summer.\n\n"
+    "Bakers complained at once.\n"
 )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def light_workers() -> Iterator[None]:
+    """A spawned process imports the main module again, which here is all of pytest; our worker needs none of it."""
+    main = sys.modules["__main__"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(main, "__spec__", None)
+        patch.delattr(main, "__file__", raising=False)
+        yield
 
 
 @pytest.fixture

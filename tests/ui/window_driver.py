@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.comparison_view.reader import Reader
@@ -171,11 +171,36 @@ class WindowDriver:
         around = [point + QPoint(dx, dy) for dx in range(8) for dy in range(-8, 9)]
         return {QColor(image.pixelColor(each)).name() for each in around if image.rect().contains(each)}
 
+    @property
+    def type_size(self) -> float:
+        """The size of the articles' letters, in points."""
+        return self.window.reading.view.font_size()
+
     def page_colour(self) -> str:
         """The colour of the window's ground."""
         return self.window.grab().toImage().pixelColor(self.window.width() - 30, 60).name()
 
+    def dialog_text(self, title: str) -> str:
+        """All that is written in the labels of a dialog."""
+        return "\n".join(label.text() for label in self._dialog(title).findChildren(QLabel))
+
+    def table_rows(self, title: str) -> list[tuple[str, str]]:
+        """The rows of a dialog's table of two columns."""
+        table = self._dialog(title).findChild(QTableWidget)
+        assert table is not None
+        cells = [[table.item(row, column) for column in (0, 1)] for row in range(table.rowCount())]
+        return [(first.text(), second.text()) for first, second in cells if first and second]
+
+    def worker_process(self) -> int:
+        """The number of the process that reads and compares, as a system monitor shows it."""
+        self.bot.waitUntil(lambda: self.window.controller.process_id is not None, timeout=LONG)
+        assert self.window.controller.process_id is not None
+        return self.window.controller.process_id
+
     # How it is done
+
+    def _dialog(self, title: str) -> QDialog:
+        return next(each for each in self.window.findChildren(QDialog) if each.windowTitle() == title)
 
     def _is_compared(self) -> bool:
         return not self.window.controller.busy and self.window.controller.comparison is not None

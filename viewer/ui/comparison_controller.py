@@ -64,6 +64,11 @@ class ComparisonController(QObject):
         self._worker.start()
 
     @property
+    def process_id(self) -> int | None:
+        """The system's number of the worker process; None while there is none."""
+        return self._worker.process_id
+
+    @property
     def busy(self) -> bool:
         """Whether anything is being read or compared."""
         return bool(self._reading) or self._comparing is not None

@@ -1,0 +1,54 @@
+"""A few things that only a real window system can show."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.ui.screen import Screen
+
+pytestmark = pytest.mark.x11
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    made = Screen()
+    yield made
+    made.closes()
+
+
+def _starts_storydiff(screen: Screen, folder: Path, *arguments: str) -> str:
+    """Start the program with settings of its own, put its window beside the drag source; its window's number."""
+    screen.starts("main.py", *arguments, XDG_CONFIG_HOME=str(folder))
+    window = screen.waits_for_window("Storydiff")
+    screen.tells("windowmove", window, "200", "0")
+    screen.tells("windowsize", window, "1180", "860")
+    return window
+
+
+def test_a_file_dragged_from_another_program_replaces_the_article_it_is_dropped_on(
+    screen: Screen, left: Path, right: Path, tmp_path: Path
+) -> None:
+    _starts_storydiff(screen, tmp_path, str(left), str(left))
+    screen.starts("-m", "tests.ui.drag_source", str(right))
+    screen.waits_for_window("drag source")
+    screen.drags((60, 160), (1100, 500))
+    screen.waits_for_window(r"^left\.txt.*right\.txt.*Storydiff")
+
+
+def test_two_files_dragged_at_once_are_opened_on_both_sides(
+    screen: Screen, left: Path, right: Path, tmp_path: Path
+) -> None:
+    _starts_storydiff(screen, tmp_path)
+    screen.starts("-m", "tests.ui.drag_source", str(left), str(right))
+    screen.waits_for_window("drag source")
+    screen.drags((60, 160), (600, 500))
+    screen.waits_for_window(r"^left\.txt.*right\.txt.*Storydiff")
+
+
+def test_the_window_closes_by_its_key_and_the_program_ends(screen: Screen, left: Path, tmp_path: Path) -> None:
+    program = screen.starts("main.py", str(left), str(left), XDG_CONFIG_HOME=str(tmp_path))
+    window = screen.waits_for_window(r"left\.txt.*Storydiff")
+    screen.tells("windowfocus", "--sync", window)
+    screen.tells("key", "--window", window, "ctrl+q")
+    assert program.wait(30) == 0

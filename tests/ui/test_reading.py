@@ -1,0 +1,166 @@
+"""Reading a comparison in the window: selecting, going on, layers, colours, size; and what is remembered of it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window_driver import WindowDriver
+from viewer.core.marks import Layer
+from viewer.theme import MarkRole, load_theme
+from viewer.ui.main_window import MainWindow
+
+LIGHT, DARK = load_theme("light"), load_theme("dark")
+
+
+@pytest.fixture
+def reader(user: WindowDriver, left: Path, right: Path) -> WindowDriver:
+    """A user who has opened two articles."""
+    user.opens(left, right)
+    return user
+
+
+def _fill(role: MarkRole) -> str:
+    return (LIGHT.marks[role].background or "").lower()
+
+
+def test_the_heads_say_what_the_articles_are_and_what_they_share(reader: WindowDriver) -> None:
+    assert reader.title("left") == "Bridge closed"
+    assert reader.title("right") == "Commuters take the boat"
+    assert "same words" in reader.shares("left")
+    assert "only here" in reader.shares("right")
+    bar = reader.window.reading.heads["left"].accessibleDescription()
+    assert "runs of 5 words" in bar
+    assert "words of reporting" in bar
+
+
+def test_the_status_line_says_how_much_has_a_counterpart(reader: WindowDriver) -> None:
+    assert "have a counterpart" in reader.status
+    assert "order" in reader.status
+
+
+def test_a_clicked_sentence_is_explained_word_by_word(reader: WindowDriver) -> None:
+    reader.clicks_sentence("left", "until spring")
+    assert "Left sentence" in reader.details
+    assert reader.details.count("old bridge would stay closed until") >= 2
+    assert "spring" in reader.details
+    assert "summer" in reader.details
+
+
+def test_a_sentence_without_counterpart_says_so(reader: WindowDriver) -> None:
+    reader.clicks_sentence("right", "Bakers complained")
+    assert "No counterpart found" in reader.details
+
+
+def test_with_nothing_selected_the_details_say_what_to_do(reader: WindowDriver) -> None:
+    assert "Click a sentence" in reader.details
+    reader.clicks_sentence("right", "Bakers complained")
+    reader.presses("Esc")
+    assert "Click a sentence" in reader.details
+
+
+def test_next_and_previous_go_from_stop_to_stop(reader: WindowDriver) -> None:
+    reader.presses("Alt+Down")
+    first = reader.details
+    reader.chooses("Go", "Next")
+    second = reader.details
+    assert first != second
+    reader.presses("P")
+    assert reader.details == first
+
+
+def test_the_details_can_be_put_away(reader: WindowDriver) -> None:
+    reader.presses("Ctrl+D")
+    assert reader.details == ""
+    reader.chooses("View", "Details of the match")
+    assert "Click a sentence" in reader.details
+
+
+def test_a_layer_is_switched_off_and_on_by_its_button_and_by_its_menu_entry(reader: WindowDriver) -> None:
+    assert _fill(MarkRole.ONLY) in reader.colours_of("right", "akers complained")
+    reader.clicks_button("Only here")
+    assert _fill(MarkRole.ONLY) not in reader.colours_of("right", "akers complained")
+    reader.chooses("View", "Only here")
+    assert _fill(MarkRole.ONLY) in reader.colours_of("right", "akers complained")
+
+
+def test_the_dark_theme_makes_the_whole_window_dark(reader: WindowDriver) -> None:
+    reader.chooses("View", "Theme", "Dark")
+    assert reader.page_colour() == DARK.window.lower()
+    assert (DARK.marks[MarkRole.ONLY].background or "").lower() in reader.colours_of("right", "akers complained")
+    reader.chooses("View", "Theme", "Light")
+    assert reader.page_colour() == LIGHT.window.lower()
+
+
+def test_zooming_changes_the_size_of_the_type_and_back(reader: WindowDriver) -> None:
+    usual = reader.reader.line_height()
+    reader.presses("Ctrl++")
+    reader.presses("Ctrl+=")
+    assert reader.reader.line_height() > usual
+    reader.chooses("View", "Usual size")
+    assert reader.reader.line_height() == usual
+    reader.presses("Ctrl+-")
+    assert reader.reader.line_height() < usual
+
+
+def test_full_screen_and_back(reader: WindowDriver) -> None:
+    reader.presses("F11")
+    assert reader.window.isFullScreen()
+    reader.presses("F11")
+    assert not reader.window.isFullScreen()
+
+
+def test_the_selected_sentence_can_be_copied(reader: WindowDriver) -> None:
+    reader.clicks_sentence("right", "Bakers complained")
+    reader.chooses("Edit", "Copy")
+    assert QGuiApplication.clipboard().text() == "Bakers complained at once."
+
+
+def test_how_one_reads_is_remembered(qtbot: QtBot, reader: WindowDriver, settings_folder: Path) -> None:
+    reader.chooses("View", "Theme", "Dark")
+    reader.chooses("View", "Same words")
+    reader.chooses("View", "Scroll together")
+    reader.chooses("View", "Zoom in")
+    size = reader.type_size
+    reader.window.resize(700, 600)
+    reader.closes()
+    again = MainWindow(settings_folder)
+    qtbot.addWidget(again)
+    next_time = WindowDriver(qtbot, again)
+    again.show()
+    assert next_time.page_colour() == DARK.window.lower()
+    assert not again.commands["layer_shared"].isChecked()
+    assert not again.commands["scroll_lock"].isChecked()
+    assert (again.width(), again.height()) == (700, 600)
+    assert next_time.type_size == size
+
+
+def test_settings_that_cannot_be_saved_are_mentioned(user: WindowDriver, settings_folder: Path) -> None:
+    settings_folder.parent.mkdir(exist_ok=True)
+    settings_folder.write_text("a file where the folder should be", "utf-8")
+    user.chooses("View", "Theme", "Dark")
+    user.waits_for_message("could not be saved")
+    assert user.page_colour() == DARK.window.lower()
+
+
+def test_every_layer_has_a_button_and_a_shortcut(user: WindowDriver) -> None:
+    for layer in Layer:
+        action = user.window.commands[f"layer_{layer}"]
+        assert not action.icon().isNull()
+        assert not action.shortcut().isEmpty()
+
+
+def test_no_two_commands_have_the_same_key(user: WindowDriver) -> None:
+    keys = [key.toString() for action in user.window.commands for key in action.shortcuts()]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_the_shortcuts_are_listed(user: WindowDriver) -> None:
+    user.presses("F1")
+    assert ("Swap sides", "Ctrl+T") in user.table_rows("Keyboard shortcuts")
+
+
+def test_about_says_that_nothing_is_sent(user: WindowDriver) -> None:
+    user.chooses("Help", "About Storydiff")
+    assert "nothing is sent" in user.dialog_text("About Storydiff")
