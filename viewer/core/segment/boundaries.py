@@ -23,7 +23,8 @@ _CANDIDATE = re.compile(
     # The first stop stands alone: only a pattern that begins with one set is searched for quickly.
     rf"([{_STOPS}][{_STOPS}]*(?:[ \xa0\u202f]?[.…]+)*)"
     # What closes. „…“ and »…« close with what opens elsewhere, and French puts a space before its guillemets.
-    r"((?:[\"”’')\]}›」』）】》〉＂]|[“‘«](?=[\s,.;:)”’]|$)|[\xa0\u202f ]?»(?!\w)|\s?\[\d{1,3}\]|[¹²³⁰-⁹])*)"
+    r"((?:[\"”’')\]}›」』）】》〉＂]|[“‘«](?=[\s,.;:)”’]|$)"
+    r"|»(?!\w)|[\xa0\u202f ]»(?!\w)|\[\d{1,3}\]|[ ]\[\d{1,3}\]|[¹²³⁰-⁹])*)"
     r"(\s*)"
     # What opens, or stands before the first word of the next sentence.
     r"([\"“”„‟'‘’‚«»‹›(\[{（「『《〈¿¡…—–―•·*⁃\-\s]*)"
