@@ -80,3 +80,11 @@ def test_the_plain_modules_load_without_qt(modules: str) -> None:
     """The command line starts in a fraction of the time, and runs where Qt's system libraries are missing."""
     code = f"import sys, {modules}; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_readers_load_their_libraries_only_when_a_file_needs_them() -> None:
+    """Plain text, by far the commonest, would else wait for the libraries of every other format."""
+    heavy = "{'lxml', 'readability', 'pypdfium2', 'striprtf', 'numpy', 'charset_normalizer', 'email', 'zipfile'}"
+    code = f"import sys, viewer.core.read; sys.exit(str({heavy} & set(sys.modules) or '') or None)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -7,6 +7,7 @@ from pathlib import Path
 from viewer.arguments import STANDARD_OUTPUT, Options, SideOptions, parse
 from viewer.core.errors import InputError, OutputError
 from viewer.core.model import Article, Comparison
+from viewer.core.read.source import Reader, Source
 from viewer.export.write import Export, write
 
 EXIT_DONE, EXIT_INPUT, EXIT_OUTPUT = 0, 3, 4
@@ -68,7 +69,13 @@ def _read(side: SideOptions) -> Article:
     from viewer.core.read import read
 
     assert side.path is not None
-    return read(side.path, encoding=side.encoding, language=side.language)
+    return read(side.path, encoding=side.encoding, language=side.language, apart=_read_apart)
+
+
+def _read_apart(reader: Reader, source: Source) -> Article:
+    from viewer.worker.foreign import read_apart  # processes cost time to import, and text needs none
+
+    return read_apart(reader, source)
 
 
 def _write_to_standard_output(comparison: Comparison, export: Export) -> None:

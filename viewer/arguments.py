@@ -28,7 +28,7 @@ examples:
 exit codes:
   0 done   2 wrong use   3 an article can't be read   4 the output can't be written
 
-Articles are text (.txt) or Markdown (.md) files. Nothing leaves this computer.
+Articles are text (.txt), Markdown (.md) or saved web pages (.html, .mhtml). Nothing leaves this computer.
 """
 
 

@@ -6,7 +6,10 @@
     │   ├── TooLarge          more than an article can be
     │   ├── EmptyArticle      no words in it
     │   ├── UnknownEncoding   text whose encoding can't be told
-    │   └── UnsupportedFormat not text, and no reader for it
+    │   ├── UnsupportedFormat not text, and no reader for it
+    │   ├── Damaged           breaks off, or breaks the rules of its format
+    │   ├── Locked            encrypted, to be opened with a password
+    │   └── ReaderFailed      reading it took too long or too much memory, or ended the reader
     └── OutputError           a result can't be written (command line: exit 4)
 
     Cancelled                 the caller asked to stop; not an error, so not below StorydiffError
@@ -43,6 +46,18 @@ class UnknownEncoding(InputError):
 
 class UnsupportedFormat(InputError):
     """The file holds something else than an article in a format we read."""
+
+
+class Damaged(InputError):
+    """The file breaks off, or breaks the rules of its format."""
+
+
+class Locked(InputError):
+    """The file is encrypted."""
+
+
+class ReaderFailed(InputError):
+    """Reading the file took too long or too much memory, or ended the process that read it."""
 
 
 class OutputError(StorydiffError):

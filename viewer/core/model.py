@@ -1,7 +1,5 @@
-"""What goes in and what comes out: frozen values, without behaviour beyond small look-ups.
-
-Every span is a pair of Python string offsets, half open, into `Article.text`, white space around it left out.
-"""
+"""What goes in and what comes out: frozen values, without behaviour beyond small look-ups. Every span is a pair of
+Python string offsets, half open, into `Article.text`, white space around it left out."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -102,10 +100,14 @@ class Article:
     """The title that the file itself states; None: the headline serves."""
     outlet: str | None = None
     """Who published it."""
+    author: str | None = None
+    """Who wrote it, as the file states it."""
     url: str | None = None
     """Where it was published."""
     published: str | None = None
     """When it was published, as ISO 8601 where the file allows."""
+    retrieved: str | None = None
+    """When the file was saved from where it was published, as ISO 8601 where the file states it."""
     language: str | None = None
     """ISO 639-1 code where the file or the reader states it; None: to be detected."""
     left_out: tuple[str, ...] = ()
@@ -163,8 +165,7 @@ class Side:
     quotations: tuple[Quotation, ...] = ()
     """Every quotation, in the order of the text, none inside another."""
     shared: tuple[SharedRun, ...] = ()
-    """What both articles say in the same words; in the order of the text, not overlapping, none across a sentence's
-    end."""
+    """What both articles say in the same words, in the order of the text; none overlaps another or a sentence's end."""
 
     @property
     def text(self) -> str:

@@ -26,7 +26,12 @@ class ArticleDialog(QFileDialog):
         self.setOption(QFileDialog.Option.DontUseNativeDialog, not self.native)
         self.setFileMode(QFileDialog.FileMode.ExistingFile if side else QFileDialog.FileMode.ExistingFiles)
         self.setWindowTitle(self._title())
-        self.setNameFilters([self.tr("Articles (*.txt *.text *.md *.markdown)"), self.tr("All files (*)")])
+        self.setNameFilters(
+            [
+                self.tr("Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht)"),
+                self.tr("All files (*)"),
+            ]
+        )
         if folder is not None:
             self.setDirectory(str(folder))
         self.filesSelected.connect(self._choose)

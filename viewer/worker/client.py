@@ -10,7 +10,20 @@ from multiprocessing.context import SpawnProcess
 from queue import SimpleQueue
 from threading import Lock, Thread
 
-from viewer.worker.messages import Answer, Compared, CompareJob, Died, Ending, Job, Piece, Progressed
+from viewer.core.errors import shown
+from viewer.worker.foreign import ended
+from viewer.worker.messages import (
+    Answer,
+    Compared,
+    CompareJob,
+    Died,
+    Ending,
+    Job,
+    Piece,
+    Progressed,
+    ReadJob,
+    Refused,
+)
 from viewer.worker.pieces import put_together
 from viewer.worker.server import Pipe, serve
 
@@ -92,7 +105,7 @@ class Worker:
             self._relaunch()
             if heard:
                 break
-        self._tell(Died(job.number))
+        self._tell(_dead(job))
 
     def _begin(self, job: Job) -> bool:
         """Whether to do the job at all."""
@@ -169,6 +182,13 @@ class Worker:
             process.kill()
             process.join(_PATIENCE)
             process.close()
+
+
+def _dead(job: Job) -> Ending:
+    """What to say of a job in whose midst the process ended. Reading a file is ended when it takes too long."""
+    if isinstance(job, ReadJob):
+        return Refused(job.number, str(ended(shown(job.path))))
+    return Died(job.number)
 
 
 def _completed(answer: Ending, pieces: list[Piece], job: Job) -> Ending:

@@ -7,6 +7,7 @@ from multiprocessing.connection import Connection
 from typing import Any, TypeAlias
 
 from viewer.core.errors import InputError
+from viewer.core.model import Article
 from viewer.worker.messages import ArticleRead, Begun, Broke, Compared, CompareJob, Job, Progressed, ReadJob, Refused
 from viewer.worker.pieces import take_apart
 
@@ -35,9 +36,7 @@ def _answer(job: Job, pipe: Pipe) -> None:
     pipe.send(Begun(job.number))
     try:
         if isinstance(job, ReadJob):
-            from viewer.core.read import read
-
-            pipe.send(ArticleRead(job.number, read(job.path, encoding=job.encoding, language=job.language)))
+            pipe.send(ArticleRead(job.number, _read(job)))
         else:
             _compare(job, pipe)
     except InputError as error:
@@ -46,6 +45,13 @@ def _answer(job: Job, pipe: Pipe) -> None:
         raise  # the window has gone; `serve` ends
     except Exception as error:
         pipe.send(Broke(job.number, _report(error)))
+
+
+def _read(job: ReadJob) -> Article:
+    from viewer.core.read import read
+    from viewer.worker.foreign import read_within_limits
+
+    return read(job.path, encoding=job.encoding, language=job.language, apart=read_within_limits)
 
 
 def _compare(job: CompareJob, pipe: Pipe) -> None:

@@ -3,12 +3,14 @@
 A new format is a module with a reader and one row of `FORMATS`; its rows of `_UNREADABLE` then go.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
 from viewer.core.errors import UnsupportedFormat
+from viewer.core.read.guard import AS_TEXT
 from viewer.core.read.source import Reader
 
 MEGABYTE = 1_000_000
@@ -26,6 +28,10 @@ class Format:
     """The module of this package that reads it, by a function `read_<module>`."""
     most: int
     """How many bytes it may have."""
+    endings: tuple[str, ...] = ()
+    """What names of such files end with, for dialogs and help texts."""
+    foreign: bool = False
+    """Whether it is read by more than our own few lines on text, so that reading needs limits (see `Apart`)."""
 
     @property
     def read(self) -> Reader:
@@ -34,15 +40,75 @@ class Format:
         return cast(Reader, getattr(import_module(f"viewer.core.read.{self.module}"), f"read_{self.module}"))
 
 
+_MAIL = (
+    b"return-path:", b"received:", b"delivered-to:", b"from:", b"message-id:", b"mime-version:", b"x-", b"date:",
+    b"subject:", b"to:", b"content-type:", b"dkim-signature:", b"snapshot-content-location:",
+)  # fmt: skip
+_MARKUP = (b"<!doctype html", b"<html", b"<head", b"<body")
+_TAG = re.compile(rb"<(?:p|div|h[1-6]|article|section|span|a|br|ul|table|blockquote|meta|b|i|em|strong)\b[^<>]*>")
+_SENT = re.compile(rb"^(?:to|received|message-id):", re.MULTILINE)
+_BY_BROWSER = re.compile(rb"^(?:snapshot-)?content-location:|<saved by", re.MULTILINE)
+_ZIP = b"PK\x03\x04"
+
+
 def _by_ending(*endings: str) -> Callable[[bytes, str], bool]:
     return lambda _head, ending: ending in endings
 
 
+def _start(head: bytes) -> bytes:
+    """The head in small letters, without what may stand before markup; UTF-16 loses its NULs."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head[:4]:
+        head = head[:2000].replace(b"\0", b"").lstrip(b"\xff\xfe")
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n").lower()
+
+
+def _is_html(head: bytes, ending: str) -> bool:
+    start = _start(head)
+    if start.startswith(_MARKUP):
+        return True
+    if start.startswith((b"<?xml", b"<!--")):
+        return b"<html" in start
+    return ending in _HTML and _TAG.search(start) is not None
+
+
+def _mail_headers(head: bytes, ending: str) -> bytes:
+    """The headers of what looks like a mail, in small letters; nothing of anything else."""
+    start = _start(head)
+    if start.startswith(b"from "):  # a line that mailboxes put above each mail
+        start = start.partition(b"\n")[2]
+    headers = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
+    named = ending in (*_EML, *_MHTML) and re.match(rb"[a-z][a-z0-9-]*:", headers)
+    return headers if named or (headers.startswith(_MAIL) and b"mime-version:" in headers) else b""
+
+
+def _is_mhtml(head: bytes, ending: str) -> bool:
+    headers = _mail_headers(head, ending)
+    if b"multipart/related" not in headers and ending not in _MHTML:
+        return False
+    return bool(headers) and (_BY_BROWSER.search(headers) is not None or _SENT.search(headers) is None)
+
+
+def _is_eml(head: bytes, ending: str) -> bool:
+    return bool(_mail_headers(head, ending))
+
+
+def _starts_with(magic: bytes, within: bytes = b"") -> Callable[[bytes, str], bool]:
+    return lambda head, _ending: head.startswith(magic) and within in head
+
+
+_HTML = (".html", ".htm", ".xhtml", ".shtml")
+_MHTML = (".mhtml", ".mht")
+_EML = (".eml",)
+_MARKDOWN = (".md", ".markdown")
 # Ten megabytes are a million and a half words: some twenty novels, or three times the longest text that comparing is
-# measured with. More is a mistake (a log, a database), and would keep the reader waiting for nothing.
+# measured with. More is a mistake (a log, a database), and would keep the reader waiting for nothing. Pictures and
+# fonts weigh more than text, so the formats that hold them may be larger.
+_TEXT, _WITH_PICTURES = 10 * MEGABYTE, 50 * MEGABYTE
 FORMATS = (
-    Format("Markdown", _by_ending(".md", ".markdown"), "markdown", 10 * MEGABYTE),
-    Format("plain text", lambda _head, _ending: True, "plain", 10 * MEGABYTE),
+    Format("web page", _is_html, "html", _WITH_PICTURES, _HTML, True),
+    Format("saved web page", _is_mhtml, "mhtml", _WITH_PICTURES, _MHTML, True),
+    Format("Markdown", _by_ending(*_MARKDOWN), "markdown", _TEXT, _MARKDOWN),
+    Format("plain text", lambda _head, _ending: True, "plain", _TEXT, (".txt", ".text")),
 )
 """Every format that can be read; the first that fits is taken, so what content tells stands above what names tell."""
 
@@ -50,28 +116,22 @@ LARGEST = max(each.most for each in FORMATS)
 """No file needs to be read beyond that many bytes."""
 
 _HEAD = 100_000  # bytes that are looked at to tell a format
-_AS_TEXT = "Open it in its own program, save it as plain text (.txt) and choose that."
-_FROM_BROWSER = "Open it in a browser, copy the article's text into a text file (.txt) and choose that."
 _UNPACK = "Unpack it and choose a text file in it."
 _ANOTHER = "Choose the article itself, as a text file (.txt)."
 
-_MAIL = (b"return-path:", b"received:", b"delivered-to:", b"from:", b"message-id:", b"mime-version:", b"x-", b"date:")
 _UNREADABLE: tuple[tuple[tuple[bytes, ...], bytes, str, str], ...] = (
-    ((b"<!doctype html", b"<html", b"<head", b"<body"), b"", "a web page (HTML)", _FROM_BROWSER),
-    ((b"<?xml", b"<!--"), b"<html", "a web page (HTML)", _FROM_BROWSER),
-    (_MAIL, b"multipart/related", "a saved web page (MHTML)", _FROM_BROWSER),
-    (_MAIL, b"mime-version:", "an e-mail", _AS_TEXT),
-    ((b"%pdf-",), b"", "a PDF", _AS_TEXT),
-    ((b"{\\rtf",), b"", "an RTF document", _AS_TEXT),
-    ((b"PK\x03\x04",), b"word/", "a Word document (.docx)", _AS_TEXT),
-    ((b"PK\x03\x04",), b"opendocument.text", "an OpenDocument text (.odt)", _AS_TEXT),
-    ((b"PK\x03\x04",), b"epub+zip", "an e-book (EPUB)", _AS_TEXT),
-    ((b"PK\x03\x04",), b"xl/", "a spreadsheet", _AS_TEXT),
-    ((b"PK\x03\x04",), b"ppt/", "a presentation", _AS_TEXT),
-    ((b"PK\x03\x04", b"PK\x05\x06"), b"", "a ZIP archive", _UNPACK),
+    (_MAIL, b"mime-version:", "an e-mail", AS_TEXT),
+    ((b"%pdf-",), b"", "a PDF", AS_TEXT),
+    ((b"{\\rtf",), b"", "an RTF document", AS_TEXT),
+    ((_ZIP,), b"word/", "a Word document (.docx)", AS_TEXT),
+    ((_ZIP,), b"opendocument.text", "an OpenDocument text (.odt)", AS_TEXT),
+    ((_ZIP,), b"epub+zip", "an e-book (EPUB)", AS_TEXT),
+    ((_ZIP,), b"xl/", "a spreadsheet", AS_TEXT),
+    ((_ZIP,), b"ppt/", "a presentation", AS_TEXT),
+    ((_ZIP, b"PK\x05\x06"), b"", "a ZIP archive", _UNPACK),
     ((b"\x1f\x8b", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!\x1a"), b"", "an archive", _UNPACK),
     ((b"BZh",), b"1ay&sy", "an archive", _UNPACK),
-    ((b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), b"", "an old Office document (.doc)", _AS_TEXT),
+    ((b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), b"", "an old Office document (.doc)", AS_TEXT),
     ((b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*"), b"", "a picture", _ANOTHER),
     ((b"GIF8", b"BM"), b"\0", "a picture", _ANOTHER),
     ((b"RIFF",), b"webp", "a picture", _ANOTHER),
@@ -90,12 +150,16 @@ def format_of(data: bytes, ending: str, name: str) -> Format:
     Raises UnsupportedFormat for one that is known but can't be read.
     """
     head = data[:_HEAD]
-    _refuse_unreadable(head, name)
-    return next(each for each in FORMATS if each.fits(head, ending.lower()))
+    if head.startswith(_ZIP):
+        head += data[-_HEAD:]  # where an archive says what is in it
+    found = next(each for each in FORMATS if each.fits(head, ending.lower()))
+    if not found.foreign:
+        _refuse_unreadable(head, name)
+    return found
 
 
 def _refuse_unreadable(head: bytes, name: str) -> None:
-    markup = head[:100].removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n").lower()
+    markup = _start(head)
     for magics, within, what, advice in _UNREADABLE:
         if (head.startswith(magics) or markup.startswith(magics)) and within in head.lower():
             raise UnsupportedFormat(f"{name} looks like {what}, which Storydiff can't read. {advice}")

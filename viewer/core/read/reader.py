@@ -8,17 +8,19 @@ from viewer.core.errors import EmptyArticle, TooLarge, shown
 from viewer.core.model import Article
 from viewer.core.read.files import load
 from viewer.core.read.formats import LARGEST, MEGABYTE, format_of
-from viewer.core.read.source import Source
+from viewer.core.read.guard import guarded
+from viewer.core.read.source import Apart, Source
 
 # So many lines are three times the sentences of the longest text that comparing is measured with; a sentence costs
 # some hundred times the memory of a character, so a file of short lines must be bounded by their number.
 MOST_LINES = 100_000
 
 
-def read(path: Path, *, encoding: str | None = None, language: str | None = None) -> Article:
+def read(path: Path, *, encoding: str | None = None, language: str | None = None, apart: Apart = guarded) -> Article:
     """The article in the file at `path`.
 
-    `encoding` (a name that Python knows) and `language` (ISO 639-1) override what would be detected. Raises InputError.
+    `encoding` (a name that Python knows) and `language` (ISO 639-1) override what would be detected. `apart` carries
+    out the readers of foreign formats, in a process of their own if it likes. Raises InputError.
     """
     data = load(path, LARGEST + 1)
     name = shown(path)
@@ -27,7 +29,8 @@ def read(path: Path, *, encoding: str | None = None, language: str | None = None
     form = format_of(data, path.suffix, name)
     if len(data) > form.most:
         raise TooLarge(f"{name} is larger than {form.most // MEGABYTE} MB. Choose a file that holds one article.")
-    article = form.read(Source(data, name, encoding))
+    source = Source(data, name, encoding)
+    article = apart(form.read, source) if form.foreign else form.read(source)
     _refuse_what_is_no_article(article.text, name)
     language = language or article.language
     return replace(article, source=str(path), sha256=hashlib.sha256(data).hexdigest(), language=language)

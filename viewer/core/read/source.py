@@ -21,3 +21,6 @@ class Source:
 Reader = Callable[[Source], Article]
 """Makes an article of a source: text, encoding and what the format states. `read` adds path, digest and language.
 Raises InputError."""
+
+Apart = Callable[[Reader, Source], Article]
+"""Carries out a reader of a foreign format, where it can do no harm. Raises InputError, whatever the reader raises."""
