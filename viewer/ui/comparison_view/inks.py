@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTextCharFormat
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextCharFormat
 
 from viewer.theme import MarkRole, RibbonRole, Theme, Underline
 from viewer.ui.comparison_view.matches import Band
@@ -18,6 +18,8 @@ _PEN_STYLES = {
 _DASHES = {Underline.DASHED: (3.2, 2.0), Underline.DOTTED: (1.0, 1.6)}
 _WAVE = 2.5
 """Half a wave's length, in pixels."""
+_CORNER = 5.0
+"""Length of a corner's two strokes, in pixels."""
 
 
 class Inks:
@@ -45,6 +47,7 @@ class Inks:
         }
         """Formats of the marks whose letters have a colour of their own."""
         self._ribbons = {role: (QColor(style.fill), QColor(style.edge)) for role, style in theme.ribbons.items()}
+        self._made: dict[tuple[Band, bool], tuple[QBrush, QPen]] = {}
 
     def fill(self, painter: QPainter, role: MarkRole, box: QRectF) -> None:
         """Colour the ground of marked letters."""
@@ -59,8 +62,8 @@ class Inks:
             return
         painter.setPen(pen)
         if shape is Underline.ENDS:
-            painter.drawLine(boxes[0].topLeft(), boxes[0].bottomLeft())
-            painter.drawLine(boxes[-1].topRight(), boxes[-1].bottomRight())
+            _draw_corner(painter, boxes[0].bottomLeft(), min(_CORNER, boxes[0].width() / 2))
+            _draw_corner(painter, boxes[-1].bottomRight(), -min(_CORNER, boxes[-1].width() / 2))
             return
         for box in boxes:
             y = box.bottom() - 0.5
@@ -71,6 +74,12 @@ class Inks:
 
     def ribbon(self, band: Band, *, lit: bool = False) -> tuple[QBrush, QPen]:
         """The fill and the edge of a ribbon; `lit` while the pointer is on one of its sentences."""
+        found = self._made.get((band, lit))
+        if found is None:
+            found = self._made[band, lit] = self._make_ribbon(band, lit=lit)
+        return found
+
+    def _make_ribbon(self, band: Band, *, lit: bool) -> tuple[QBrush, QPen]:
         fill, edge = (QColor(colour) for colour in self._ribbons[band.role])
         selected = band.role is RibbonRole.SELECTED
         fill.setAlphaF((0.30 if selected else 1.0 if lit else 0.8) * (1.0 if band.full else 0.45))
@@ -104,11 +113,6 @@ def _wave(left: float, right: float, y: float) -> list[QPointF]:
     return [QPointF(left + k * step, y + (1.0 if k % 2 else -0.8)) for k in range(count + 1)]
 
 
-def draw_band(painter: QPainter, brush: QBrush, pen: QPen, top: QPainterPath, bottom: QPainterPath) -> None:
-    """Draw a ribbon between its upper edge and its lower edge, both running from left to right."""
-    area = QPainterPath(top)
-    area.connectPath(bottom.toReversed())
-    area.closeSubpath()
-    painter.fillPath(area, brush)
-    painter.strokePath(top, pen)
-    painter.strokePath(bottom, pen)
+def _draw_corner(painter: QPainter, corner: QPointF, inwards: float) -> None:
+    x, y = corner.x(), corner.y() - 0.5
+    painter.drawPolyline([QPointF(x, y - _CORNER), QPointF(x, y), QPointF(x + inwards, y)])

@@ -13,7 +13,7 @@ from viewer.core.model import Span
 from viewer.theme import MarkRole, role_of
 from viewer.ui.comparison_view.blocks import Role
 from viewer.ui.comparison_view.column import Column
-from viewer.ui.comparison_view.inks import Inks, draw_band
+from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.comparison_view.matches import Band
 from viewer.ui.comparison_view.typesetting import LaidOut
 
@@ -120,7 +120,6 @@ class PanePainter:
         self, painter: QPainter, frame: Frame, inks: Inks, bands: Mapping[int, Band], *, to_right: bool, lit: Lights
     ) -> None:
         """Draw the stretch of each ribbon between the column and the edge of the pane."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = frame.left + self._column.typography.width + 8 if to_right else frame.left - 16
         left, right = (edge, frame.width) if to_right else (0, edge)
         if right <= left:
@@ -131,13 +130,10 @@ class PanePainter:
             if band is not None:
                 top, bottom = self._column.extent(sentence)
                 brush, pen = inks.ribbon(band, lit=sentence in lit.hovered)
-                draw_band(
-                    painter,
-                    brush,
-                    pen,
-                    _level_line(left, right, top - frame.top + 1),
-                    _level_line(left, right, bottom - frame.top - 1),
-                )
+                painter.fillRect(QRectF(left, top - frame.top + 1, right - left, bottom - top - 2), brush)
+                painter.setPen(pen)
+                for y in (top - frame.top + 1, bottom - frame.top - 1):
+                    painter.drawLine(QPointF(left, y), QPointF(right, y))
 
     def _draw_lights(self, painter: QPainter, laid: LaidOut, inks: Inks, lights: Lights) -> None:
         sentences = self._column.content.sentences_in(laid.block.span)
@@ -181,9 +177,3 @@ def _format_range(laid: LaidOut, span: Span, letters: QTextCharFormat) -> QTextL
     part.length = laid.to_qt(span.end) - part.start
     part.format = letters
     return part
-
-
-def _level_line(left: float, right: float, y: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    path.lineTo(right, y)
-    return path

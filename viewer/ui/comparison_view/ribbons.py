@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.core.model import Link
 from viewer.theme import RibbonRole, Theme
 from viewer.ui.comparison_view.article_pane import ArticlePane
-from viewer.ui.comparison_view.inks import Inks, draw_band
+from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.comparison_view.matches import Band, importance
 
 WIDTH = 72
@@ -73,7 +73,11 @@ class Ribbons(QWidget):
         brush, pen = self._inks.ribbon(self._bands[number], lit=lit)
         if left_in and right_in:
             top, bottom = (_curve(left[k], right[k], self.width()) for k in (0, 1))
-            draw_band(painter, brush, pen, top, bottom)
+            area = QPainterPath(top)
+            area.connectPath(bottom.toReversed())
+            painter.fillPath(area, brush)
+            painter.strokePath(top, pen)
+            painter.strokePath(bottom, pen)
             if self._bands[number].role is RibbonRole.MOVED:
                 middle = _curve(sum(left) / 2, sum(right) / 2, self.width())
                 painter.strokePath(middle, QPen(pen.color(), 1.2, Qt.PenStyle.DotLine))
