@@ -48,17 +48,29 @@ def marks(comparison: Comparison, name: SideName) -> tuple[Mark, ...]:
     that differs or is notable; other shared wording; a faint change; words only here. A sentence with several links
     takes its changes from the surest one, and counts as only here what none of its links has on the other side.
     """
-    side = comparison.side(name)
-    links = links_by_sentence(comparison.links, name)
-    claimed: list[Mark] = []
-    for k, sentence in enumerate(side.sentences):
+    of = SentenceMarks(comparison, name).of
+    return tuple(mark for number in range(len(comparison.side(name).sentences)) for mark in of(number))
+
+
+class SentenceMarks:
+    """The marks of one side by sentence, found when they are asked for: a window shows few sentences at a time."""
+
+    def __init__(self, comparison: Comparison, name: SideName) -> None:
+        self._name: SideName = name
+        self._side = comparison.side(name)
+        self._links = links_by_sentence(comparison.links, name)
+
+    def of(self, number: int) -> tuple[Mark, ...]:
+        """What `marks` gives for the sentence of that number."""
+        sentence = self._side.sentences[number]
         if not sentence.reporting:
-            claimed.append(Mark(sentence.span, Layer.FURNITURE))
-            continue
-        shared = _shared_within(side, sentence.span)
-        rest = _linked(links[k], name, shared) if k in links else [*shared, Mark(sentence.span, Layer.ONLY)]
-        claimed += _settle(rest, side.text)
-    return tuple(claimed)
+            return (Mark(sentence.span, Layer.FURNITURE),)
+        shared = _shared_within(self._side, sentence.span)
+        if number in self._links:
+            claims = _linked(self._links[number], self._name, shared)
+        else:
+            claims = [*shared, Mark(sentence.span, Layer.ONLY)]
+        return tuple(_settle(claims, self._side.text))
 
 
 def match_marks(comparison: Comparison, link: Link, name: SideName) -> tuple[Mark, ...]:

@@ -1,6 +1,6 @@
 """One article to read: lays out and draws only what is visible, and says what the reader does with it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from viewer.core.marks import Layer, Mark
+from viewer.core.marks import Layer
 from viewer.core.model import SideName
 from viewer.theme import Theme
 from viewer.ui.comparison_view.blocks import Blocks
@@ -23,7 +23,7 @@ from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.comparison_view.matches import Band
 from viewer.ui.comparison_view.page_area import PageArea
 from viewer.ui.comparison_view.pane_input import PaneInput
-from viewer.ui.comparison_view.pane_painter import Frame, Lights, MarkedText, PanePainter
+from viewer.ui.comparison_view.pane_painter import Frame, Lights, MarkedText, MarksOf, PanePainter, RibbonEnd
 
 
 class ArticlePane(PageArea):
@@ -43,13 +43,13 @@ class ArticlePane(PageArea):
     def __init__(self, side: SideName, font: QFont, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(font, parent)
         self.side: SideName = side
-        self.marked = MarkedText()
+        self.marked = MarkedText(self.column)
         self.lights = Lights()
         self.describe: Callable[[int], str] = _nothing_to_say
         """Asked for the tooltip of the letter at an offset."""
         self._inks = Inks(theme)
         self._painter = PanePainter(self.column, self.marked)
-        self._bands: Mapping[int, Band] = {}
+        self._ribbon_end: RibbonEnd = _no_ribbon
         self._input = PaneInput(self)
         self._set_up_widget()
 
@@ -71,9 +71,9 @@ class ArticlePane(PageArea):
             self._input.forget()
         super().show_blocks(content)
 
-    def set_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Draw these marks."""
-        self.marked.set_marks(marks)
+    def set_marks(self, marks_of: MarksOf | None) -> None:
+        """Draw these marks; None: no marks."""
+        self.marked.set_marks(marks_of)
         self.viewport().update()
 
     def set_layers(self, layers: frozenset[Layer]) -> None:
@@ -81,9 +81,9 @@ class ArticlePane(PageArea):
         self.marked.set_layers(layers)
         self.viewport().update()
 
-    def set_bands(self, bands: Mapping[int, Band]) -> None:
-        """Draw the near ends of ribbons at these sentences."""
-        self._bands = bands
+    def set_ribbon_ends(self, end_at: RibbonEnd) -> None:
+        """Draw the near ends of ribbons, asked for by sentence."""
+        self._ribbon_end = end_at
         self.viewport().update()
 
     def set_lights(self, lights: Lights) -> None:
@@ -114,7 +114,7 @@ class ArticlePane(PageArea):
             painter.setPen(QPen(self._inks.focus, 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         to_right = self.side == "left"
-        self._painter.draw_ribbon_ends(painter, frame, self._inks, self._bands, to_right=to_right, lit=self.lights)
+        self._painter.draw_ribbon_ends(painter, frame, self._inks, self._ribbon_end, to_right=to_right, lit=self.lights)
         self._painter.draw(painter, frame, self._inks, self.lights, self._input.selection.span)
 
     # Input: decided in PaneInput
@@ -192,3 +192,7 @@ class ArticlePane(PageArea):
 
 def _nothing_to_say(_offset: int) -> str:
     return ""
+
+
+def _no_ribbon(_sentence: int) -> Band | None:
+    return None

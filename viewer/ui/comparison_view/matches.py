@@ -1,6 +1,5 @@
 """The links of a comparison as the view asks for them: by sentence, and how their ribbons look. Knows no Qt."""
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from viewer.core.model import SIDES, Comparison, Grade, Link, SideName
@@ -50,27 +49,18 @@ class Matches:
             return frozenset()
         return frozenset({sentence[1]} if sentence[0] == side else self.counterparts(*sentence))
 
-    def bands(self, selected: Place | None) -> dict[int, Band]:
-        """How each link's ribbon looks, by the link's number."""
-        return {number: _band(link, selected) for number, link in enumerate(self.links)}
+    def band(self, link: Link, selected: Place | None) -> Band:
+        """How a link's ribbon looks while that sentence is selected."""
+        chosen = selected in (("left", link.left), ("right", link.right))
+        role = RibbonRole.SELECTED if chosen else RibbonRole.MOVED if link.moved else RibbonRole.PLAIN
+        return Band(role, link.grade is Grade.FULL)
 
-    def ends(self, side: SideName, bands: Mapping[int, Band]) -> dict[int, Band]:
-        """How the ribbon looks at each linked sentence: the most important one where several end there."""
-        found: dict[int, Band] = {}
-        for number, link in enumerate(self.links):
-            sentence, band = link.left if side == "left" else link.right, bands[number]
-            before = found.get(sentence)
-            if before is None or (_ORDER[band.role], band.full) > (_ORDER[before.role], before.full):
-                found[sentence] = band
-        return found
+    def end(self, side: SideName, sentence: int, selected: Place | None) -> Band | None:
+        """How the ribbon looks at a sentence: the most important one where several end there; None without any."""
+        bands = [self.band(link, selected) for link in self.of(side, sentence)]
+        return max(bands, key=lambda band: (importance(band), band.full), default=None)
 
 
 def importance(band: Band) -> int:
     """Ribbons of greater importance are drawn over the others."""
     return _ORDER[band.role]
-
-
-def _band(link: Link, selected: Place | None) -> Band:
-    chosen = selected in (("left", link.left), ("right", link.right))
-    role = RibbonRole.SELECTED if chosen else RibbonRole.MOVED if link.moved else RibbonRole.PLAIN
-    return Band(role, link.grade is Grade.FULL)

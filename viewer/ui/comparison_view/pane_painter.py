@@ -1,8 +1,7 @@
 """Draws what is visible of an article pane: sentences, marks, letters, selection, the near ends of ribbons."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,6 +16,10 @@ from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.comparison_view.matches import Band
 from viewer.ui.comparison_view.typesetting import LaidOut
 
+MarksOf = Callable[[int], tuple[Mark, ...]]
+"""Gives the marks of a sentence by its number."""
+RibbonEnd = Callable[[int], Band | None]
+"""Gives how the ribbon looks at a sentence by its number; None where none ends."""
 Boxes = list[tuple[MarkRole, list[QRectF]]]
 _BAR_DISTANCE, _BAR_WIDTH = 11, 3
 
@@ -45,21 +48,21 @@ class Frame:
     """Of the viewport."""
 
 
-@dataclass(slots=True)
 class MarkedText:
-    """The marks of one article, of the layers that are shown."""
+    """The marks of one article, of the layers that are shown; found sentence by sentence as they come into sight."""
 
-    marks: tuple[Mark, ...] = ()
-    """In the order of the text."""
-    layers: frozenset[Layer] = frozenset(Layer)
-    """What is drawn."""
-    _starts: list[int] = field(default_factory=list)
-    _boxes: WeakKeyDictionary[LaidOut, Boxes] = field(default_factory=WeakKeyDictionary)
+    def __init__(self, column: Column) -> None:
+        self._column = column
+        self._marks_of: MarksOf = _no_marks
+        self._found: dict[int, tuple[Mark, ...]] = {}
+        self._boxes: WeakKeyDictionary[LaidOut, Boxes] = WeakKeyDictionary()
+        self.layers = frozenset(Layer)
+        """What is drawn."""
 
-    def set_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Draw these marks from now on."""
-        self.marks = marks
-        self._starts = [mark.span.start for mark in marks]
+    def set_marks(self, marks_of: MarksOf | None) -> None:
+        """Draw these marks from now on; None: no marks."""
+        self._marks_of = marks_of or _no_marks
+        self._found.clear()
         self._boxes.clear()
 
     def set_layers(self, layers: frozenset[Layer]) -> None:
@@ -69,20 +72,20 @@ class MarkedText:
 
     def at(self, offset: int) -> Mark | None:
         """The mark of a shown layer at the offset."""
-        number = bisect_left(self._starts, offset + 1) - 1
-        if number < 0:
-            return None
-        mark = self.marks[number]
-        return mark if offset < mark.span.end and mark.layer in self.layers else None
+        return next(iter(self.within(Span(offset, offset + 1))), None)
 
-    def within(self, span: Span) -> Iterable[Mark]:
+    def within(self, span: Span) -> Iterator[Mark]:
         """The marks of shown layers that share a character with the span."""
-        number = max(0, bisect_left(self._starts, span.start + 1) - 1)
-        while number < len(self.marks) and self.marks[number].span.start < span.end:
-            mark = self.marks[number]
-            if mark.layer in self.layers and mark.span.overlaps(span):
-                yield mark
-            number += 1
+        for number in self._column.content.sentences_in(span):
+            for mark in self._marks(number):
+                if mark.layer in self.layers and mark.span.overlaps(span):
+                    yield mark
+
+    def _marks(self, sentence: int) -> tuple[Mark, ...]:
+        found = self._found.get(sentence)
+        if found is None:
+            found = self._found[sentence] = self._marks_of(sentence)
+        return found
 
     def boxes(self, laid: LaidOut) -> Boxes:
         """What the marks cover of a block."""
@@ -91,6 +94,10 @@ class MarkedText:
             found = [(role_of(mark), laid.boxes(mark.span)) for mark in self.within(laid.block.span)]
             self._boxes[laid] = found
         return found
+
+
+def _no_marks(_sentence: int) -> tuple[Mark, ...]:
+    return ()
 
 
 class PanePainter:
@@ -117,7 +124,7 @@ class PanePainter:
             painter.restore()
 
     def draw_ribbon_ends(
-        self, painter: QPainter, frame: Frame, inks: Inks, bands: Mapping[int, Band], *, to_right: bool, lit: Lights
+        self, painter: QPainter, frame: Frame, inks: Inks, end_at: RibbonEnd, *, to_right: bool, lit: Lights
     ) -> None:
         """Draw the stretch of each ribbon between the column and the edge of the pane."""
         edge = frame.left + self._column.typography.width + 8 if to_right else frame.left - 16
@@ -126,7 +133,7 @@ class PanePainter:
             return
         visible = self._column.span_between(frame.top, frame.top + frame.height)
         for sentence in self._column.content.sentences_in(visible):
-            band = bands.get(sentence)
+            band = end_at(sentence)
             if band is not None:
                 top, bottom = self._column.extent(sentence)
                 brush, pen = inks.ribbon(band, lit=sentence in lit.hovered)

@@ -1,7 +1,5 @@
 """The ribbons between the panes: a band between linked sentences, a stub where one of them is off screen."""
 
-from collections.abc import Mapping, Sequence
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -10,7 +8,7 @@ from viewer.core.model import Link
 from viewer.theme import RibbonRole, Theme
 from viewer.ui.comparison_view.article_pane import ArticlePane
 from viewer.ui.comparison_view.inks import Inks
-from viewer.ui.comparison_view.matches import Band, importance
+from viewer.ui.comparison_view.matches import Band, Matches, Place, importance
 
 WIDTH = 72
 _STUB = 20
@@ -27,10 +25,8 @@ class Ribbons(QWidget):
         super().__init__(parent)
         self._left, self._right = left, right
         self._inks = Inks(theme)
-        self._links: Sequence[Link] = ()
-        self._bands: Mapping[int, Band] = {}
-        self._by_left: dict[int, list[int]] = {}
-        self._by_right: dict[int, list[int]] = {}
+        self._matches = Matches(None)
+        self._selected: Place | None = None
         self.setFixedWidth(WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -39,52 +35,50 @@ class Ribbons(QWidget):
         self._inks = Inks(theme)
         self.update()
 
-    def set_links(self, links: Sequence[Link]) -> None:
-        """Draw these links."""
-        self._links = links
-        self._by_left, self._by_right = {}, {}
-        for number, link in enumerate(links):
-            self._by_left.setdefault(link.left, []).append(number)
-            self._by_right.setdefault(link.right, []).append(number)
-
-    def set_bands(self, bands: Mapping[int, Band]) -> None:
-        """How each link is drawn, by its number; one that is left out isn't drawn."""
-        self._bands = bands
+    def show_matches(self, matches: Matches, selected: Place | None) -> None:
+        """Draw these links, with one sentence selected."""
+        self._matches, self._selected = matches, selected
         self.update()
 
-    def visible_links(self) -> list[int]:
-        """The numbers of the links that have an end in sight, the most important last."""
-        found = {number for each in self._left.visible_sentences() for number in self._by_left.get(each, ())}
-        found |= {number for each in self._right.visible_sentences() for number in self._by_right.get(each, ())}
-        return sorted(found & self._bands.keys(), key=lambda number: (importance(self._bands[number]), number))
+    def visible_links(self) -> list[tuple[Band, Link]]:
+        """The links that have an end in sight and how they look, the most important last."""
+        places = [(pane.side, each) for pane in (self._left, self._right) for each in pane.visible_sentences()]
+        links = {(link.left, link.right): link for place in places for link in self._matches.of(*place)}
+        bands = [(self._matches.band(link, self._selected), link) for _, link in sorted(links.items())]
+        return sorted(bands, key=lambda pair: importance(pair[0]))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._inks.page)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number in self.visible_links():
-            self._draw(painter, number)
+        edges: list[tuple[QPainterPath, QPen]] = []
+        for band, link in self.visible_links():
+            edges += self._draw(painter, band, link)
+        for path, pen in edges:  # over all fills, so that both of two crossing ribbons can be followed
+            painter.strokePath(path, pen)
 
-    def _draw(self, painter: QPainter, number: int) -> None:
-        link = self._links[number]
+    def _draw(self, painter: QPainter, band: Band, link: Link) -> list[tuple[QPainterPath, QPen]]:
+        """Draw a ribbon but for its edges, and give these."""
+        width = self.width()
         left, right = self._ends(self._left, link.left), self._ends(self._right, link.right)
         left_in, right_in = self._in_sight(left), self._in_sight(right)
         lit = link.left in self._left.lights.hovered and link.right in self._right.lights.hovered
-        brush, pen = self._inks.ribbon(self._bands[number], lit=lit)
+        brush, pen = self._inks.ribbon(band, lit=lit)
         if left_in and right_in:
-            top, bottom = (_curve(left[k], right[k], self.width()) for k in (0, 1))
+            top, bottom = (_curve(left[k], right[k], width) for k in (0, 1))
             area = QPainterPath(top)
             area.connectPath(bottom.toReversed())
             painter.fillPath(area, brush)
-            painter.strokePath(top, pen)
-            painter.strokePath(bottom, pen)
-            if self._bands[number].role is RibbonRole.MOVED:
-                middle = _curve(sum(left) / 2, sum(right) / 2, self.width())
-                painter.strokePath(middle, QPen(pen.color(), 1.2, Qt.PenStyle.DotLine))
-        elif left_in:
+            edges = [(top, pen), (bottom, pen)]
+            if band.role is RibbonRole.MOVED:
+                middle = _curve(sum(left) / 2, sum(right) / 2, width)
+                edges.append((middle, QPen(pen.color(), 1.2, Qt.PenStyle.DotLine)))
+            return edges
+        if left_in:
             _draw_stub(painter, brush, pen, (0, _STUB), left, down=right[0] > left[0])
         elif right_in:
-            _draw_stub(painter, brush, pen, (self.width(), self.width() - _STUB), right, down=left[0] > right[0])
+            _draw_stub(painter, brush, pen, (width, width - _STUB), right, down=left[0] > right[0])
+        return []
 
     def _ends(self, pane: ArticlePane, sentence: int) -> Ends:
         top, bottom = pane.column.extent(sentence)

@@ -1,10 +1,12 @@
 """The reading view: two articles side by side, ribbons between them. Told what to show; says what was chosen."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-from viewer.core.marks import Layer, marks
+from viewer.core.marks import Layer, SentenceMarks
 from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.theme import Theme, load_theme
 from viewer.ui.comparison_view.article_pane import ArticlePane
@@ -102,9 +104,8 @@ class ComparisonView(QWidget):
         for side, pane in self._panes.items():
             if comparison is not None:
                 pane.show_blocks(sentence_blocks(comparison.side(side)))
-            pane.set_marks(marks(comparison, side) if comparison else ())
-        self._stops = Stops(comparison, self._layers) if comparison else None
-        self._ribbons.set_links(self._matches.links)
+            pane.set_marks(SentenceMarks(comparison, side).of if comparison else None)
+        self._stops = None
         self._lock.set_links(self._matches.links)
         self._refresh_bands()
 
@@ -113,7 +114,7 @@ class ComparisonView(QWidget):
         self._layers = layers
         for pane in self._panes.values():
             pane.set_layers(layers)
-        self._stops = Stops(self._comparison, layers) if self._comparison else None
+        self._stops = None
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -163,8 +164,10 @@ class ComparisonView(QWidget):
 
     def go(self, step: int) -> bool:
         """Select the next (1) or the previous (-1) stop; False where there is none in that direction."""
-        if self._stops is None:
+        if self._comparison is None:
             return False
+        if self._stops is None:
+            self._stops = Stops(self._comparison, self._layers)
         side, sentence = self._selected or ("left", -1)
         stop = self._stops.beyond(side, sentence, step)
         if stop is not None:
@@ -197,10 +200,10 @@ class ComparisonView(QWidget):
             pane.set_lights(Lights(self._matches.on(side, self._selected), pane.lights.hovered))
 
     def _refresh_bands(self) -> None:
-        bands = self._matches.bands(self._selected)
-        self._ribbons.set_bands(bands)
+        matches, selected = self._matches, self._selected
+        self._ribbons.show_matches(matches, selected)
         for side, pane in self._panes.items():
-            pane.set_bands(self._matches.ends(side, bands))
+            pane.set_ribbon_ends(partial(matches.end, side, selected=selected))
 
     # What the reader does
 
