@@ -20,10 +20,16 @@ from viewer.core.link.features import EITHER_WAY, NAMES
 
 _SHRINK = 30.0
 _GRADE_SHRINK = 10.0
-_UNRELATED = 0.03
+_UNRELATED = 0.1
 """How often a candidate from articles of different events counts."""
+_OTHERS = 4
+"""With how many articles of other events each left one is put together."""
+_NEARLY = 0.01
 _THRESHOLDS = [float(threshold) for threshold in np.arange(0.1, 0.8, 0.02)]
 _SIGNS = [0 if name in EITHER_WAY else 1 for name in NAMES]
+_OF_THE_ARTICLES = {"kinship", "early", "beside", "event"}
+"""Figures that say nothing of what one of two sentences has more than the other."""
+_GRADED = np.array([float(name not in _OF_THE_ARTICLES) for name in NAMES])
 _HEAD = '''\
 """The weights of linking, fitted by benchmarks/fit_links.py on {pairs} pairs of news reports that two readers linked.
 
@@ -54,7 +60,7 @@ def link_fit(others: Sequence[Rows]) -> Fit:
 def fit_grade(pairs: Sequence[Rows]) -> Fitted:
     """Tell full links from partial ones."""
     every = joined(pairs)
-    return fit(every.figures, every.answers, np.ones(len(every.answers)), _GRADE_SHRINK, [0] * len(NAMES))
+    return fit(every.figures * _GRADED, every.answers, np.ones(len(every.answers)), _GRADE_SHRINK, [0] * len(NAMES))
 
 
 def left_out(pairs: Sequence[Rows], fitting: Fit) -> list[Floats]:
@@ -72,7 +78,7 @@ def best_threshold(pairs: Sequence[Rows], probabilities: Sequence[Floats]) -> fl
         np.mean([score(pair, p >= threshold)[2] for pair, p in zip(pairs, probabilities, strict=True)])
         for threshold in _THRESHOLDS
     ]
-    near = [threshold for threshold, value in zip(_THRESHOLDS, values, strict=True) if value >= max(values) - 0.005]
+    near = [threshold for threshold, value in zip(_THRESHOLDS, values, strict=True) if value >= max(values) - _NEARLY]
     return round(float(np.median(near)), 3)
 
 
@@ -117,7 +123,7 @@ def main() -> None:
     arguments = parser.parse_args()
     golds = [gold for path in arguments.gold for gold in read_gold(path)]
     pairs = [rows_of(gold) for gold in golds]
-    fitting = link_fit([rows_of(gold) for gold in unrelated(golds)])
+    fitting = link_fit([rows_of(gold) for gold in unrelated(golds, _OTHERS)])
     figures, threshold = validate_links(pairs, fitting)
     graded = [pair.graded() for pair in pairs]
     grades, grade_threshold = validate_grades(graded)

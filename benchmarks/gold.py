@@ -56,13 +56,12 @@ def _gold(row: dict[str, list[list[int]]]) -> Gold:
     return Gold((str(row["id"]),), a, b, {key: str(grade) for key, grade in links.items()}, doubtful)
 
 
-def unrelated(pairs: Sequence[Gold]) -> list[Gold]:
-    """Each left article with each right article of another event: pairs without a link."""
+def unrelated(pairs: Sequence[Gold], each: int) -> list[Gold]:
+    """Each left article with the right ones of the next `each` pairs, which report other events: no links."""
     return [
         Gold(one.names + two.names, one.a, two.b)
         for number, one in enumerate(pairs)
-        for other, two in enumerate(pairs)
-        if number != other
+        for two in (pairs[(number + step) % len(pairs)] for step in range(1, min(each, len(pairs) - 1) + 1))
     ]
 
 

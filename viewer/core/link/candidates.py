@@ -19,8 +19,8 @@ SHORT = 40_000
 """Up to so many pairs of sentences every shared term is followed."""
 _COMMON = 30
 """In longer articles, what stands in more sentences than this on either side is not followed."""
-_BEST = 12
-"""How many candidates each sentence keeps."""
+_BEST, _BEST_OF_MANY = 12, 5
+"""How many candidates each sentence keeps, in short and in longer articles."""
 _ASK_EVERY = 64
 """How many sentences are worked through before asking whether to stop."""
 
@@ -57,7 +57,9 @@ def find_candidates(
 
     Articles of up to `short` pairs of sentences are searched wholly.
     """
-    index = _Index(left, right, weights, whole=len(left) * len(right) <= short)
+    whole = len(left) * len(right) <= short
+    index = _Index(left, right, weights, whole=whole)
+    kept_of_each = _BEST if whole else _BEST_OF_MANY
     rows: list[_Row] = []
     columns: dict[int, _Row] = defaultdict(list)
     for i in range(len(left)):
@@ -66,9 +68,9 @@ def find_candidates(
         rows.append(index.row(i))
         for likeness, j in rows[i]:
             columns[j].append((likeness, i))
-    kept: list[dict[int, float]] = [{j: likeness for likeness, j in _likest(row)} for row in rows]
+    kept: list[dict[int, float]] = [{j: likeness for likeness, j in _likest(row, kept_of_each)} for row in rows]
     for j, column in columns.items():
-        for likeness, i in _likest(column):
+        for likeness, i in _likest(column, kept_of_each):
             kept[i][j] = likeness
     best_left = [max(row.values(), default=0.0) for row in kept]
     best_right = [max((likeness for likeness, _ in columns.get(j, ())), default=0.0) for j in range(len(right))]
@@ -76,9 +78,9 @@ def find_candidates(
     return Candidates([dict(sorted(row.items())) for row in kept], best_left, best_right, kinship)
 
 
-def _likest(row: _Row) -> _Row:
+def _likest(row: _Row, size: int) -> _Row:
     """The best of a row; among equals those that stand first."""
-    return row if len(row) <= _BEST else sorted(row, key=lambda each: (-each[0], each[1]))[:_BEST]
+    return row if len(row) <= size else sorted(row, key=lambda each: (-each[0], each[1]))[:size]
 
 
 class _Index:
@@ -129,5 +131,5 @@ class _Index:
 
     def _exact(self, telling: Telling, guessed: dict[int, int]) -> dict[int, int]:
         """The weight of all shared terms, for the pairs that share most keys."""
-        best = sorted(guessed, key=lambda j: (-guessed[j], j))[: 2 * _BEST]
+        best = sorted(guessed, key=lambda j: (-guessed[j], j))[: 2 * _BEST_OF_MANY]
         return {j: sum(map(self.weights.__getitem__, telling.bag & self.right[j].bag)) for j in best}

@@ -17,13 +17,11 @@ NAMES = (
     "rarest",  # weight of the most telling term that both have
     "dense",  # weight of shared terms within the eight telling terms that hold most of them
     "run",  # weight of the heaviest run of terms that both have
-    "rare",  # shared terms that stand in one or two sentences on either side
-    "rare_small",  # those of them that are no names
+    "several",  # they share more than one telling term
+    "rare",  # shared terms, no names, that stand in one or two sentences on either side
     "quoted",  # share of the shorter quotation's terms that stand in the other's quotation
-    "quoted_once",  # weight of terms that are quoted on one side and told on the other
     "both_quote",  # both have a quotation
     "event",  # how much of the event's own terms both hold
-    "event_least",  # … and the one that holds less
     "headline",  # one is a headline, standfirst or subhead
     "early",  # how near the start the later of the two stands
     "shorter",  # length of the shorter
@@ -33,13 +31,15 @@ NAMES = (
     "kinship",  # how much the two articles have in common at all
 )
 """The figures, in the order of `Evidence.figures`."""
-EITHER_WAY = frozenset({"quoted_once", "both_quote", "event_least", "headline", "early", "shorter", "longer"})
+EITHER_WAY = frozenset({"both_quote", "headline", "early", "shorter", "longer"})
 """Those which may speak against a link as well; every other one speaks for it."""
 
 _WINDOW = 8
 """About a clause, in telling terms."""
 _RARE = 2
 """A rare term stands in no more sentences than this on either side."""
+_KIN = 0.3
+"""Reports of one event reach this; that they have still more in common makes no single pair likelier."""
 _FAINT = 0.05
 """Likeness below this is no measure for others."""
 
@@ -66,39 +66,39 @@ class Evidence:
         x, y = self.left[i], self.right[j]
         weights = self.vocabulary.weights
         shared = x.bag & y.bag
-        rare = self.rare(shared)
         lengths = length(x), length(y)
+        rarest = max(map(weights.__getitem__, shared), default=0)
         return [
             ratio(x.code, y.code),
-            max((weights[term] for term in shared), default=0) / UNIT,
+            rarest / UNIT,
             min(self._densest(x, shared), self._densest(y, shared)) / UNIT,
-            math.log1p(heaviest_run(x, y)[0] / UNIT),
-            math.log1p(len(rare)),
-            math.log1p(sum(term in x.small or term in y.small for term in rare)),
+            math.log1p(max(rarest, heaviest_run(x, y)[0]) / UNIT),
+            float(len(shared) > 1),
+            math.log1p(len(self.rare(shared))),
             self._quoted(x, y),
-            self._quoted_once(x, y),
             float(x.has_quotation and y.has_quotation),
             x.core * y.core,
-            min(x.core, y.core),
             float(x.headline or y.headline),
             1 - max(x.place, y.place),
             min(lengths),
             max(lengths),
             self._relative(i, j),
             self._beside(i, j),
-            self.candidates.kinship,
+            min(self.candidates.kinship, _KIN),
         ]
 
     def rare(self, shared: frozenset[int]) -> list[int]:
-        """The rare ones of these terms."""
-        left, right = self.vocabulary.counts
-        return [term for term in shared if left[term] <= _RARE and right[term] <= _RARE]
+        """The rare ones of these terms, names left out."""
+        (left, right), small = self.vocabulary.counts, self.vocabulary.small
+        return [term for term in shared if small[term] and left[term] <= _RARE and right[term] <= _RARE]
 
     def _weigh(self, terms: frozenset[int]) -> int:
         return sum(map(self.vocabulary.weights.__getitem__, terms))
 
     def _densest(self, telling: Telling, shared: frozenset[int]) -> int:
         """The greatest weight of shared terms in any window of the sentence."""
+        if len(telling.path) <= _WINDOW:
+            return self._weigh(shared)
         weights = self.vocabulary.weights
         path = [weights[term] if term in shared else 0 for term in telling.path]
         best = current = sum(path[:_WINDOW])
@@ -112,13 +112,6 @@ class Evidence:
             return 0.0
         return self._weigh(x.quoted & y.quoted) / min(self._weigh(x.quoted), self._weigh(y.quoted))
 
-    def _quoted_once(self, x: Telling, y: Telling) -> float:
-        if not x.quoted and not y.quoted:
-            return 0.0
-        left = self._weigh(x.quoted & (y.bag - y.quoted))
-        right = self._weigh(y.quoted & (x.bag - x.quoted))
-        return math.log1p(max(left, right) / UNIT)
-
     def _relative(self, i: int, j: int) -> float:
         likeness = self.candidates.likeness(i, j)
         return likeness / max(self.candidates.best_left[i], self.candidates.best_right[j], _FAINT)
@@ -129,15 +122,21 @@ class Evidence:
 
 
 def heaviest_run(x: Telling, y: Telling) -> tuple[int, int, int]:
-    """The heaviest run of terms that stands in both: its weight, its first place in `x` and the place behind it."""
+    """The heaviest run of two or more terms that both have: its weight, its first place in `x`, the place behind it.
+
+    Zeros where there is none. Of equally heavy ones the same is chosen from either side.
+    """
+    code, other, costs = x.code, y.code, x.costs
     best, terms = (0, 0, 0), ""
     end = 0
-    for start in range(len(x.code)):
-        end = max(end, start)
-        while end < len(x.code) and x.code[start : end + 1] in y.code:
+    for start in range(len(code) - 1):
+        if end < start + 2:
+            if code[start : start + 2] not in other:
+                continue
+            end = start + 2
+        while end < len(code) and code[start : end + 1] in other:
             end += 1
-        weight = x.costs[end] - x.costs[start]
-        # Of equal ones the same is chosen from either side.
-        if weight > best[0] or (weight == best[0] and x.code[start:end] > terms):
-            best, terms = (weight, start, end), x.code[start:end]
+        weight = costs[end] - costs[start]
+        if weight > best[0] or (weight == best[0] and code[start:end] > terms):
+            best, terms = (weight, start, end), code[start:end]
     return best

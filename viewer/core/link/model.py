@@ -23,5 +23,8 @@ class Model:
 
 
 def model(table: Mapping[str, float], names: Iterable[str]) -> Model:
-    """The model of a table from `weights.py`, for figures in the order of `names`."""
-    return Model(table["bias"], tuple(table[name] for name in names), table["threshold"])
+    """The model of a table from `weights.py`, for figures in the order of `names`.
+
+    A figure that the table doesn't know weighs nothing, so that a new one can be tried and fitted.
+    """
+    return Model(table["bias"], tuple(table.get(name, 0.0) for name in names), table["threshold"])

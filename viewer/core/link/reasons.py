@@ -3,13 +3,14 @@
 A reason quotes the side whose wording comes first in the alphabet, so that swapping the articles changes no reason.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby
 
 from viewer.core.link.features import Evidence, heaviest_run
 from viewer.core.link.story import Telling
 from viewer.core.link.vocabulary import Vocabulary
-from viewer.core.model import Span
+from viewer.core.model import Quotation, Span
 from viewer.core.tokens import Prepared
 
 _RUN = 4
@@ -47,7 +48,13 @@ def _span(prepared: Prepared, telling: Telling, start: int, end: int) -> Span:
 
 
 def _in_quotation(prepared: Prepared, span: Span) -> bool:
-    return any(quotation.outer.overlaps(span) for quotation in prepared.side.quotations)
+    quotations = prepared.side.quotations
+    last = bisect_left(quotations, span.end, key=_outer_start) - 1
+    return last >= 0 and quotations[last].outer.overlaps(span)
+
+
+def _outer_start(quotation: Quotation) -> int:
+    return quotation.outer.start
 
 
 def _shortened(passage: str) -> str:
@@ -63,7 +70,7 @@ def _words(evidence: Evidence, left: Prepared, right: Prepared, x: Telling, y: T
         yield f"both give {_listed(figures)}"
     if names := min(side.names() for side in sides):
         yield f"both name {_listed(names)}"
-    rare = frozenset(evidence.rare(shared)) & x.small & y.small
+    rare = frozenset(evidence.rare(shared))
     if words := min(side.others(rare) for side in sides):
         yield f"{_counted(len(words), 'rare word')} in common: {_listed(words)}"
 

@@ -1,7 +1,9 @@
 """One side as linking sees it: its reporting sentences with their terms: `read_stories`."""
 
 import math
+from array import array
 from dataclasses import dataclass
+from itertools import accumulate
 
 from viewer.core.link.vocabulary import Vocabulary
 from viewer.core.model import Kind
@@ -24,7 +26,7 @@ class Telling:
     """Its number among all sentences of its article."""
     code: str
     """Its terms in order, one character each."""
-    costs: list[int]
+    costs: "array[int]"
     """Weight of each of its terms in order, as running sums from 0."""
     path: list[int]
     """Its telling terms in order."""
@@ -34,8 +36,6 @@ class Telling:
     """What they weigh together."""
     quoted: frozenset[int]
     """Its telling terms inside quotation marks."""
-    small: frozenset[int]
-    """Its telling terms that are no names."""
     has_quotation: bool
     """Whether words of it stand inside quotation marks."""
     headline: bool
@@ -79,11 +79,9 @@ def _read(prepared: Prepared, vocabulary: Vocabulary) -> Story:
 def _telling(prepared: Prepared, number: int, place: float, quoted: bytearray, vocabulary: Vocabulary) -> Telling:
     span = prepared.words.of(number)
     ids = prepared.words.ids_of(number)
-    weights, of_word, telling, named = vocabulary.weights, vocabulary.terms, vocabulary.telling, vocabulary.named
+    weights, of_word, telling = vocabulary.weights, vocabulary.terms, vocabulary.telling
     terms = [of_word[word] for word in ids]
-    costs = [0]
-    for term in terms:
-        costs.append(costs[-1] + weights[term])
+    costs = array("q", accumulate((weights[term] for term in terms), initial=0))
     path = [of_word[word] for word in ids if telling[word]]
     bag = frozenset(path)
     has_quotation = 1 in quoted[span.start : span.stop]
@@ -96,7 +94,6 @@ def _telling(prepared: Prepared, number: int, place: float, quoted: bytearray, v
         bag,
         sum(weights[term] for term in bag),
         frozenset(of_word[word] for word, inside in said if inside and telling[word]) if has_quotation else _NONE,
-        frozenset(of_word[word] for word in ids if telling[word] and not named[word]),
         has_quotation,
         prepared.side.sentences[number].kind is not Kind.BODY,
         place,

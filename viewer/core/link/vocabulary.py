@@ -32,6 +32,8 @@ class Vocabulary:
     """By number of a word in the lexicon: whether it carries a statement (no function word, no plain "said")."""
     named: list[bool]
     """By number of a word in the lexicon: whether it has a capital wherever it stands, also inside of sentences."""
+    small: list[bool]
+    """By term: whether a word of it is no name."""
     weights: list[int]
     """By term: how much it tells, in thousandths."""
     counts: tuple[list[int], list[int]]
@@ -45,10 +47,15 @@ def read_vocabulary(left: Prepared, right: Prepared) -> Vocabulary:
     dull = _dull_words(left.tables) | _dull_words(right.tables)
     counts = tuple(_counts(side, terms, size) for side in (left, right))
     sentences = sum(sentence.reporting for side in (left, right) for sentence in side.side.sentences)
+    named = _named(lexicon, left, right)
+    small = [False] * size
+    for term, name in zip(terms, named, strict=True):
+        small[term] |= not name
     return Vocabulary(
         terms,
         [form not in dull for form in lexicon.forms],
-        _named(lexicon, left, right),
+        named,
+        small,
         [_weight(one + other, sentences) for one, other in zip(*counts, strict=True)],
         (counts[0], counts[1]),
     )
@@ -58,10 +65,12 @@ def _terms(lexicon: Lexicon, left: Prepared, right: Prepared) -> tuple[list[int]
     """By number of a word: its term; and how many terms there are."""
     language = left.side.language if left.side.language == right.side.language else ""
     synonyms = _synonyms(left.tables) if language else {}
+    letters = left.tables.section("synonyms").get("letters") if language else None
     numbers: dict[str, int] = {}
     terms = []
     for stem in stems_of(lexicon.forms, language):
-        terms.append(numbers.setdefault(synonyms.get(stem, stem), len(numbers)))
+        root = synonyms.get(stem, stem)
+        terms.append(numbers.setdefault(root[:letters] if root.isalpha() else root, len(numbers)))
     return terms, len(numbers)
 
 
