@@ -20,6 +20,8 @@ from viewer.core.tokens import Prepared
 
 _ASK_EVERY = 64
 """How many pairs are judged before asking whether to stop."""
+_SURE = 0.5
+"""A link that is less likely than this is not called full."""
 _LINK = model(LINK, NAMES)
 _GRADE = model(GRADE, NAMES)
 
@@ -34,7 +36,7 @@ def link(left: Prepared, right: Prepared, cancelled: IsCancelled) -> tuple[Link,
         figures = evidence.figures(i, j)
         score = _LINK.probability(figures)
         if score >= _LINK.threshold:
-            full = _GRADE.probability(figures) >= _GRADE.threshold
+            full = score >= _SURE and _GRADE.probability(figures) >= _GRADE.threshold
             found.append((i, j, score, Grade.FULL if full else Grade.PARTIAL))
     moves = moved([_place(evidence, left, right, i, j, score) for i, j, score, _ in found])
     one, two = evidence.left, evidence.right

@@ -5,7 +5,6 @@ A reason quotes the side whose wording comes first in the alphabet, so that swap
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import groupby
 
 from viewer.core.link.features import Evidence, heaviest_run
 from viewer.core.link.story import Telling
@@ -48,9 +47,13 @@ def _span(prepared: Prepared, telling: Telling, start: int, end: int) -> Span:
 
 
 def _in_quotation(prepared: Prepared, span: Span) -> bool:
+    """Whether most of the span lies in one quotation."""
     quotations = prepared.side.quotations
     last = bisect_left(quotations, span.end, key=_outer_start) - 1
-    return last >= 0 and quotations[last].outer.overlaps(span)
+    if last < 0:
+        return False
+    start, end = quotations[last].outer
+    return min(end, span.end) - max(start, span.start) > (span.end - span.start) / 2
 
 
 def _outer_start(quotation: Quotation) -> int:
@@ -76,51 +79,38 @@ def _words(evidence: Evidence, left: Prepared, right: Prepared, x: Telling, y: T
 
 
 class _Words:
-    """The words of one sentence that the other has as well, in its own spelling."""
+    """The words of one sentence that the other has as well, in its own spelling, by their place in the sentence."""
 
     def __init__(self, vocabulary: Vocabulary, prepared: Prepared, telling: Telling, shared: frozenset[int]) -> None:
-        self.terms = [vocabulary.terms[word] for word in prepared.words.ids_of(telling.number)]
-        self.named = [vocabulary.named[word] for word in prepared.words.ids_of(telling.number)]
-        self.spans = [_span(prepared, telling, k, k + 1) for k in range(len(self.terms))]
-        self.text = prepared.side.text
-        self.shared = shared
+        self.words, self.text = prepared.words, prepared.side.text
+        self.first = prepared.words.first[telling.number]
+        ids = prepared.words.ids_of(telling.number)
+        self.terms = {k: vocabulary.terms[word] for k, word in enumerate(ids) if vocabulary.terms[word] in shared}
+        self.named = {k for k in self.terms if vocabulary.named[ids[k]]}
+        self.given = {k for k in self.terms if any(map(str.isdigit, self._spelled(k, k)))}
 
     def figures(self) -> list[str]:
         """Figures, each with the name before it ("October 10")."""
-        found = []
-        for k, span in enumerate(self.spans):
-            if self._shared(k) and self._figure(k):
-                found.append(self.text[self.spans[k - self._dated(k)].start : span.end])
-        return _once(found)
+        return _once([self._spelled(k - (k - 1 in self.named), k) for k in sorted(self.given)])
 
     def names(self) -> list[str]:
-        """Names, those of several words as one."""
-        found = []
-        for is_name, group in groupby(range(len(self.terms)), self._name):
-            places = list(group)
-            if is_name:
-                name = self.text[self.spans[places[0]].start : self.spans[places[-1]].end]
-                found.append(name.removesuffix("'s").removesuffix("’s"))
+        """Names, those of several words as one; without those that stand before a figure."""
+        found: list[str] = []
+        start = -1
+        names = sorted(k for k in self.named if k not in self.given and k + 1 not in self.given)
+        for k in names:
+            start = k if k - 1 not in names else start
+            if k + 1 not in names:
+                found.append(self._spelled(start, k).removesuffix("'s").removesuffix("’s"))
         return _once(found)
 
     def others(self, terms: frozenset[int]) -> list[str]:
-        """The words of these terms that are neither figures nor names."""
-        places = (k for k, term in enumerate(self.terms) if term in terms and not self._figure(k))
-        return _once([self.spans[k].of(self.text) for k in places])
+        """The words of these terms that are no figures."""
+        return _once([self._spelled(k, k) for k, term in self.terms.items() if term in terms and k not in self.given])
 
-    def _shared(self, k: int) -> bool:
-        return self.terms[k] in self.shared
-
-    def _name(self, k: int) -> bool:
-        month = k + 1 < len(self.terms) and self._shared(k + 1) and self._figure(k + 1)
-        return self._shared(k) and self.named[k] and not month
-
-    def _dated(self, k: int) -> bool:
-        """Whether the figure at `k` has a name before it that both have."""
-        return k > 0 and self._shared(k - 1) and self.named[k - 1]
-
-    def _figure(self, k: int) -> bool:
-        return any(map(str.isdigit, self.spans[k].of(self.text)))
+    def _spelled(self, first: int, last: int) -> str:
+        """The sentence's words from `first` to `last`, as they stand in the text."""
+        return self.text[self.words.starts[self.first + first] : self.words.ends[self.first + last]]
 
 
 def _once(words: list[str]) -> list[str]:
