@@ -10,6 +10,7 @@ from tests.core.builders import Lines, Pair, pair
 from viewer.core.errors import Cancelled
 from viewer.core.link import link
 from viewer.core.model import Grade, Kind, Link
+from viewer.core.tables import Tables
 
 Line = str | tuple[str, Kind]
 
@@ -111,6 +112,14 @@ def test_articles_in_different_languages_are_compared_by_their_forms() -> None:
     german = replace(two.right, side=replace(two.right.side, language="de"))
     found = link(two.left, german, lambda: False)
     assert [(each.left, each.right) for each in found] == [(0, 0), (1, 1)]
+
+
+def test_a_language_without_tables_is_linked_too() -> None:
+    left = ["Der Rat sperrte am Montag die alte Steinbrücke von Brackwasser.", "Eine Fähre setzt vierzig Gäste über."]
+    right = ["Die alte Steinbrücke von Brackwasser wurde am Montag vom Rat gesperrt.", "Es regnet seit Tagen."]
+    two = pair(left, right, Tables("de"))
+    german = [replace(one, side=replace(one.side, language="de")) for one in (two.left, two.right)]
+    assert [(each.left, each.right) for each in link(german[0], german[1], lambda: False)] == [(0, 0)]
 
 
 def test_linking_stops_when_asked_to() -> None:
