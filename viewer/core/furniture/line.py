@@ -37,7 +37,8 @@ def plain(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a plain text, casefolded, without the punctuation around them."""
-    return [word for word in (each.strip(_EDGES) for each in text.casefold().replace("/", " ").split()) if word]
+    words = text.casefold().replace("/", " ").split()
+    return [bare for word in words if (bare := word.strip(_EDGES))]
 
 
 @dataclass(slots=False)

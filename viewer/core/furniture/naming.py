@@ -46,7 +46,8 @@ def _cut(line: Line, text: str) -> Iterator[Sentence]:
         return
     kind = line.kind or Kind.BODY
     if not line.parts:
-        yield from (replace(sentence, kind=kind) for sentence in line.sentences)
+        for sentence in line.sentences:
+            yield sentence if sentence.kind is kind else replace(sentence, kind=kind)
         return
     yield from _around(line, kind, text)
 

@@ -12,6 +12,7 @@ from viewer.core.model import Kind
 
 OPENERS = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.DATELINE})
 """What stands before a report begins, and hardly anywhere else."""
+_LONGEST = 200
 _BETWEEN = re.compile(r"\s*(?:[|·•]|(?<=\s)/(?=\s))\s*")
 _ANYWHERE = frozenset({"any", "line", "head"})
 
@@ -21,6 +22,8 @@ def name_opener(line: Line, phrases: Phrases, *, bare: bool) -> None:
 
     `bare`: a name without "By" counts, too; meant for lines between headline and lead.
     """
+    if len(line.text) > _LONGEST:
+        return
     line.kind = _opener(line.text, phrases, bare=bare)
     if line.kind is None and (not line.several or "|" in line.text):
         line.parts = _pieces(line, phrases)

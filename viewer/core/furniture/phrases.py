@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from viewer.core.furniture.line import core, words_of
@@ -18,11 +19,10 @@ from viewer.core.tables import Tables
 LONGEST = 450
 CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ])"
 """A letter that isn't lower case; letters of scripts without cases count."""
-_REST = r"[\w'.-]*"
-_NAME = (
-    rf"{CAPITAL}{_REST}(?:(?: (?:de|del|da|di|van|von|der|bin|al|el|la|le|du|of|the|and|&))* {CAPITAL}{_REST}){{0,5}}"
-)
-_SEPARATOR = re.compile(r"\s?[:|»>](?=\s|[^\W_]|[\"“'‘])|\s[–—-](?=\s)|[–—-](?=[ \t][^\Wa-z_])")
+_NAME = rf"{CAPITAL}[\w'.-]*(?:(?: \w{{1,3}})? {CAPITAL}[\w'.-]*){{0,6}}"
+# By its shape: listing all of them would make patterns dear to compile.
+_AGENCY = r"(?-i:[A-Z]{2,6}|Reuters|Xinhua|Bloomberg|Getty|Yonhap|Kyodo|dpa|epd)"
+_SEPARATOR = re.compile(r"[:|»>](?=\s|[^\W_]|[\"“'‘])|[–—-](?=\s)(?:(?<=\s.)|(?=\s[^\Wa-z_]))")
 _HEADLINE_START = re.compile(r"[\s|:–—-]*[\"“‘'«„¿¡(]*(?:[^\Wa-zß-öø-ÿ_]|[$€£₹])")
 _LABEL_START = re.compile(r"(?:(?<=[^\w'’-])|(?<=[a-zß-öø-ÿ\d]))" + CAPITAL)
 _SIGNS = "@/©"
@@ -41,8 +41,10 @@ class Reading(NamedTuple):
     """What follows it line by line: "links", "notices" or nothing."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Pattern:
+    number: int
+    """Its place in the table: the first that matches counts."""
     kind: Kind
     place: str
     sure: bool
@@ -54,6 +56,9 @@ class _Pattern:
         if self.compiled is None:
             self.compiled = re.compile(self.source, re.IGNORECASE)
         return self.compiled.fullmatch(text) is not None
+
+
+_NUMBER = attrgetter("number")
 
 
 class Phrases:
@@ -79,8 +84,8 @@ class Phrases:
         self.no_places = self.words("no_places")
         self.clause_words, self.clause_starts, self.asks = self._clause(section.get("clause", {}))
         self._cues: dict[str, list[_Pattern]] = {}
-        for row in section.get("pattern", ()):
-            pattern = self._pattern(row)
+        for number, row in enumerate(section.get("pattern", ())):
+            pattern = self._pattern(number, row)
             for cue in self.words("photo") if row["cue"] == "<photo>" else row["cue"]:
                 self._cues.setdefault(cue.split()[-1], []).append(pattern)
 
@@ -93,13 +98,12 @@ class Phrases:
         words, starts, asks = (frozenset(table.get(name, ())) for name in ("words", "starts", "asks"))
         return words, starts, asks
 
-    def _pattern(self, row: Mapping[str, Any]) -> _Pattern:
-        source = row["match"].replace("<name>", _NAME).replace("<capital>", CAPITAL)
-        for name in ("agency", "photo"):
-            if f"<{name}>" in source:
-                listed = self.words("agencies" if name == "agency" else name)
-                source = source.replace(f"<{name}>", "(?:" + "|".join(map(re.escape, sorted(listed))) + ")")
-        return _Pattern(Kind(row["kind"]), row["place"], row.get("sure", False), row.get("opens", ""), source)
+    def _pattern(self, number: int, row: Mapping[str, Any]) -> _Pattern:
+        photo = "(?:" + "|".join(map(re.escape, sorted(self.words("photo")))) + ")"
+        source = row["match"].replace("<photo>", photo)
+        for name, shape in (("name", _NAME), ("capital", CAPITAL), ("agency", _AGENCY)):
+            source = source.replace(f"<{name}>", shape)
+        return _Pattern(number, Kind(row["kind"]), row["place"], row.get("sure", False), row.get("opens", ""), source)
 
     def tells(self, words: Iterable[str]) -> bool:
         """Whether one of the words makes the stretch reporting."""
@@ -120,12 +124,14 @@ class Phrases:
         return found or self._shouted(text, inner) or self.agency(text)
 
     def _by_pattern(self, text: str, inner: str, words: list[str], places: frozenset[str]) -> Reading | None:
+        cues = self._cues.keys() & (words if "line" in places else words[:12])
+        cues.update(sign for sign in _SIGNS if sign in inner)
+        if not cues:
+            return None
         tells = self.tells(words)
-        signs = [sign for sign in _SIGNS if sign in inner]
-        for word in dict.fromkeys((words if "line" in places else words[:12]) + signs):
-            for pattern in self._cues.get(word, ()):
-                if pattern.place in places and (pattern.sure or not tells) and pattern.matches(inner):
-                    return Reading(pattern.kind, len(text), pattern.opens)
+        for pattern in sorted({each for cue in cues for each in self._cues.get(cue, ())}, key=_NUMBER):
+            if pattern.place in places and (pattern.sure or not tells) and pattern.matches(inner):
+                return Reading(pattern.kind, len(text), pattern.opens)
         return None
 
     def link(self, text: str, places: frozenset[str]) -> Reading | None:
@@ -149,18 +155,19 @@ class Phrases:
 
     def _shouted(self, text: str, inner: str) -> Reading | None:
         """ "ALSO READ Ferry fares to rise": the label in capitals, without a separator."""
-        head = inner.split()[: self._longest_link + 1]
+        if not inner[:2].isupper():
+            return None
+        head = inner.split(maxsplit=self._longest_link + 1)[: self._longest_link + 1]
         for size in range(min(self._longest_link, len(head) - 1), 1, -1):
             label = " ".join(head[:size])
             if label.isupper() and _key(label) in self._sure_links and not inner.endswith("."):
                 return Reading(Kind.RELATED_LINK, len(text)) if _HEADLINE_START.match(" " + head[size]) else None
         return None
 
-    def labels_inside(self, text: str) -> int | None:
-        """Where, past its start, the first sure link label with its separator stands: "… he said.Also Read: …"."""
-        for separator in _SEPARATOR.finditer(text):
-            begin = max(0, separator.start() - 60)
-            for capital in _LABEL_START.finditer(text, begin, separator.start()):
+    def label_inside(self, text: str, begin: int) -> int | None:
+        """Where the first sure link label with its separator stands, from `begin` on: "… he said.Also Read: …"."""
+        for separator in _SEPARATOR.finditer(text, begin):
+            for capital in _LABEL_START.finditer(text, max(begin, separator.start() - 60), separator.start()):
                 at = capital.start()
                 if at and _key(text[at : separator.start()]) in self._sure_links:
                     return at

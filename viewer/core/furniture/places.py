@@ -94,8 +94,9 @@ def _is_last_label(line: Line, before: Line) -> bool:
 
 def _is_subhead(lines: list[Line], number: int, phrases: Phrases) -> bool:
     line = lines[number]
-    following = next((each for each in lines[number + 1 : number + 3] if each.kind is None), None)
-    if following is None or line.parts or line.item or len(line.text) > 75 or len(line.words) > 10:
+    if len(line.text) > 75 or line.parts or line.item or len(line.words) > 10:
+        return False
+    if all(each.kind is not None for each in lines[number + 1 : number + 3]):
         return False
     if line.quoted:
         return _WHOLE_QUOTE.match(line.text) is not None
