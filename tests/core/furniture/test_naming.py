@@ -263,3 +263,19 @@ def _same_line(text: str, sentence: Sentence, extra: tuple[int, int]) -> bool:
 
 def test_kinds_are_those_of_the_model() -> None:
     assert {kind for kind, _ in named("\n".join([LEAD, "(ANI)"]))} <= set(map(str, Kind))
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "U.S. Senator Ana Ruiz",
+        "Mr. Vale",
+        "ST. OAK Council",
+        "Rep. Ana Ruiz (D-Ohio)",
+        "NASA, the agency,",
+        "On 13. October he",
+    ],
+)
+def test_names_with_points_at_the_start_of_a_lead_are_no_dateline(start: str) -> None:
+    lead = f"{start} voted on Tuesday to close the old swing bridge until spring, the mayor said."
+    assert kinds("Bridge to stay shut until spring", lead, BODY[0]) == ["headline", "body", "body"]

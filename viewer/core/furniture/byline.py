@@ -33,8 +33,9 @@ def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
         return False
     words = words_of(inner)
     capitals = [word for word in _WORD.findall(inner) if word[0].isupper()]
-    if words[-1] in phrases.roles or "@" in inner or any(word in phrases.roles for word in words[1:]):
-        return len(words) <= 10 and len(capitals) >= 2
+    agency = any(" ".join(words[:size]) in phrases.agencies for size in (2, 3)) or words[-1] in phrases.agencies
+    if agency or "@" in inner or any(word in phrases.roles for word in words):
+        return len(words) <= 10 and (len(capitals) >= 2 or not inner[0].isascii())
     return bare and all(_is_name(name.split()) for name in _PEOPLE.split(inner))
 
 
@@ -58,8 +59,8 @@ def _names(rest: str, phrases: Phrases, *, labelled: bool) -> bool:
     if not words or len(words) > 16 or rest.rstrip()[-1] in "?!:;" or _ends_sentence(words):
         return False
     cased = [word for word in words if word[0].isupper() or word[0].islower()]
-    if not cased:  # a script without capitals: only a label tells
-        return labelled and len(words) <= 6
+    if not cased:  # a script without capitals: only a label or a role tells
+        return (labelled and len(words) <= 6) or (words_of(rest)[-1] in phrases.roles and len(words) <= 4)
     first = words[0].casefold()
     if first == "the" and words_of(rest)[1:2] != ["associated"]:
         return False

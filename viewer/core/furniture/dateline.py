@@ -10,9 +10,10 @@ _LONGEST = 140
 _WORD = rf"{CAPITAL}[^\s,:;()\[\]/—–|]*"
 _PLACE = rf"{_WORD}(?:(?:[ /]|, ?| (?:de|del|la|el|al|am|an der|upon|sur|of|and|y) ){_WORD}){{0,5}}"
 _ON = r",? ?(?:[^\W\d_]+\.? )?\d{1,2}(?:\.|st|nd|rd|th|er)?(?: (?:de )?[^\W\d_]+\.?)?(?:,? \d{4})?"
-_BY = r"(?: ?[(\[/][^()\[\]/]{2,40}[)\]/]\.?){0,3}"
-_MARK = r" ?(?:--|[—―–:।|]|\.? ?-(?=[ (])|\.-| _) ?(?=\S)|(?<=[)/.]) (?=\S)|\s*$"
+_BY = r"(?: ?(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/\s]{2,20}/)\.?){0,3}"
+_MARK = r" ?(?:--|[—―–:।|]|\.? ?-(?=[ (])|\.-| _|\.(?= )) ?(?=\S)|(?<=[)/.]) (?=\S)|\s*$"
 _DATELINE = re.compile(rf"(?P<place>{_PLACE})?(?P<in>{_BY})(?P<on>{_ON})?(?P<by>{_BY})(?P<mark>{_MARK})")
+_BRACKETED = re.compile(r"\(([^()]+)\)|\[([^\[\]]+)\]|/([^/]+)/")
 _SECOND_BY = re.compile(r"\([A-Z ]{2,20}\)--? ?|/[A-Z]{2,12}/\.? ?")
 _SENTENCE_START = re.compile(rf"{CAPITAL}|[\"“‘'«„¿¡\d$€£₹…]")
 
@@ -54,14 +55,14 @@ def dateline_end(text: str, phrases: Phrases) -> int:
 def _opening(text: str, found: re.Match[str], phrases: Phrases) -> _Opening:
     end = found.end()
     further = _SECOND_BY.match(text, end)  # "PORT MADDEN, Ohio--(TRADEWIRE)--"
-    by = re.findall(
-        r"[(\[/]([^()\[\]/]+)", (found["in"] or "") + (found["by"] or "") + (further.group() if further else "")
-    )
+    by = _BRACKETED.findall((found["in"] or "") + (found["by"] or "") + (further.group() if further else ""))
     end = further.end() if further else end
     place = found["place"] or ""
-    agency = any(_names_agency(each, phrases) for each in by)
+    agency = any(_names_agency("".join(each), phrases) for each in by)
     mark = found["mark"].strip(" ") or (further.group().strip() if further else "")
-    return _Opening(place, words_of(place), found["on"] or "", " ".join(by), agency, mark, text[end:], end)
+    if place.endswith(".") and mark in {"", "-"}:  # "PORTLANN. …", "CIUDAD NARANJA, Méx.- …"
+        mark = f".{mark}"
+    return _Opening(place, words_of(place), found["on"] or "", "".join(map("".join, by)), agency, mark, text[end:], end)
 
 
 def _names_agency(name: str, phrases: Phrases) -> bool:
@@ -79,7 +80,7 @@ def _stands_alone(opening: _Opening, phrases: Phrases) -> bool:
 
 
 def _introduces(opening: _Opening, phrases: Phrases) -> bool:
-    if not opening.mark:  # "LONDON (Reuters) Oil prices rose": nothing but the agency tells
+    if opening.mark in {"", "."} and (opening.by or opening.on):  # "LONDON (Reuters) Oil prices rose"
         return opening.agency
     if opening.by or opening.on:
         return bool(opening.place) or opening.agency
@@ -90,8 +91,11 @@ def _place_introduces(opening: _Opening, phrases: Phrases) -> bool:
     """The same for a place without agency and day."""
     if opening.words[-1] in phrases.agencies:  # "CNN —", "Washington CNN —"
         return opening.mark != ":" and len(opening.words) <= 3
-    if opening.mark in ":।":
+    if opening.mark in ":।" or opening.mark == ".-":
         return len(opening.words) <= 5
+    if opening.mark == ".":  # "PORTLANN. …"
+        whole = all(len(word.rstrip(".")) > 2 and "." not in word[:-1] for word in opening.place.split())
+        return whole and opening.place.isupper() and len(opening.words) <= 3
     if opening.place.isupper():
         return opening.mark != "|" or len(opening.words) <= 3
     # "DES MOINES –" is safe; "Paris – …" is one where no second dash makes it a remark between dashes.

@@ -6,6 +6,7 @@ from itertools import pairwise
 from viewer.core.furniture.line import Line
 from viewer.core.furniture.openers import OPENERS, name_opener, part_dateline
 from viewer.core.furniture.phrases import Phrases
+from viewer.core.furniture.timestamp import is_timestamp
 from viewer.core.model import Kind
 
 _LONGEST = 16
@@ -29,7 +30,8 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
     headline, last, prose = -1, -1, 0
     for number, line in enumerate(lines[:_LONGEST]):
         if line.kind is None and not line.quoted and not line.parts:
-            name_opener(line, phrases, bare=headline >= 0 and prose == 0 and not line.item)
+            timed = number + 1 < len(lines) and is_timestamp(lines[number + 1].text, phrases)
+            name_opener(line, phrases, bare=headline >= 0 and prose <= 2 * timed and not line.item)
         if line.kind in OPENERS or (line.parts and line.parts[0].kind in OPENERS):
             last = number
         elif line.kind is None:
@@ -91,6 +93,8 @@ def _name_between(lines: list[Line], headline: int, lead: int, phrases: Phrases)
             opened = opened or line.kind in OPENERS or bool(line.parts)
         elif line.text == lines[headline].text:
             line.kind = Kind.HEADLINE
+        elif line.text.isdecimal() and (opened or before.kind is Kind.PROMO):
+            line.kind = Kind.PROMO  # how often it was shared
         elif opened and _may_be_caption(line, phrases, sure=stood or before.kind is Kind.PROMO):
             line.kind = Kind.CAPTION
         elif line.text[-1].isdigit() or (line.item and opened):

@@ -10,6 +10,8 @@ from viewer.core.model import Kind
 
 _ROW = re.compile(r"\S: |\s[–—|]\s|\t|\d\s*%?$")
 _WHOLE_QUOTE = re.compile(r"[\"“”„«»'‘].{2,60}[^.!?…,][\"“”«»'’]$")
+_RULE = re.compile(r"[-–—_=*#~]{3,}")
+_UNKNOWN_AGENCY = re.compile(r"\([^\W\d_]{2,6}\)")
 _END_MARK = re.compile(r"[-–—#*\s]{3,}|[-–—]\s?30\s?[-–—]")
 _INITIALS = re.compile(r"[(/]?(?:[a-z]{2,5}/)*[a-z]{2,5}(?:/[a-z]{2,5})*\)?")
 _TAIL_SIGNS = frozenset({Kind.CREDIT, Kind.SECTION_LABEL})
@@ -20,7 +22,9 @@ def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
     for line in lines:
         if line.kind is None and is_clock(line.text):
             line.kind = Kind.TIMESTAMP
-    _follow_labels(lines, lead)
+        elif line.kind is None and _RULE.fullmatch(line.text):
+            line.kind = Kind.NOTICE
+    _follow_labels(lines, lead, phrases)
     _name_tail(lines, lead, phrases)
     listed = False
     for number in range(lead, len(lines)):
@@ -30,7 +34,7 @@ def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
             line.kind = Kind.SUBHEAD
 
 
-def _follow_labels(lines: list[Line], lead: int) -> None:
+def _follow_labels(lines: list[Line], lead: int, phrases: Phrases) -> None:
     """What a label announces, line by line."""
     opens = ""
     for number in range(lead, len(lines)):
@@ -41,7 +45,7 @@ def _follow_labels(lines: list[Line], lead: int) -> None:
             opens = opens if line.kind is Kind.RELATED_LINK or opens == "notices" else ""
         elif opens == "notices":
             line.kind, line.parts = Kind.NOTICE, []
-        elif opens == "links" and _is_bare_headline(line):
+        elif opens == "links" and _is_bare_headline(line) and phrases.clause_starts.isdisjoint(line.words[:1]):
             line.kind = Kind.RELATED_LINK
         else:
             opens = ""
@@ -73,6 +77,8 @@ def _last_paragraph(lines: list[Line], lead: int, phrases: Phrases) -> int:
         line = lines[number]
         if line.kind is None and _END_MARK.fullmatch(line.text):
             line.kind = Kind.NOTICE
+        elif line.kind is None and line.text.isupper() and _UNKNOWN_AGENCY.fullmatch(line.text):
+            line.kind = Kind.CREDIT
         elif line.kind is None and "/" in line.text and _INITIALS.fullmatch(line.text):
             line.kind = Kind.CREDIT  # an editor's initials: "/jm", "(dpa/ub)"
         elif line.kind is None and is_byline(line.text, phrases):
