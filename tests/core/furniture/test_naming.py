@@ -273,7 +273,7 @@ def test_kinds_are_those_of_the_model() -> None:
         "ST. OAK Council",
         "Rep. Ana Ruiz (D-Ohio)",
         "NASA, the agency,",
-        "On 13. October he",
+        "On 13 October he",
     ],
 )
 def test_names_with_points_at_the_start_of_a_lead_are_no_dateline(start: str) -> None:
