@@ -1,52 +1,11 @@
-"""What goes in and what comes out: frozen values, without behaviour beyond small look-ups. Every span is a pair of
-Python string offsets, half open, into `Article.text`, white space around it left out."""
+"""What was found in two articles, and the comparison as a whole."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-SideName = Literal["left", "right"]
-SIDES: tuple[SideName, SideName] = ("left", "right")
-
-
-class Span(NamedTuple):
-    """A stretch of `Article.text`."""
-
-    start: int
-    """Offset of its first character."""
-    end: int
-    """Offset behind its last character."""
-
-    def of(self, text: str) -> str:
-        """The characters of the span."""
-        return text[self.start : self.end]
-
-    def overlaps(self, other: "Span") -> bool:
-        """Whether the two share a character."""
-        return max(self.start, other.start) < min(self.end, other.end)
-
-
-class Kind(StrEnum):
-    """What a sentence is in its article."""
-
-    HEADLINE = "headline"
-    STANDFIRST = "standfirst"
-    SUBHEAD = "subhead"
-    DATELINE = "dateline"
-    BYLINE = "byline"
-    TIMESTAMP = "timestamp"
-    CREDIT = "credit"
-    RELATED_LINK = "related_link"
-    CAPTION = "caption"
-    PROMO = "promo"
-    SECTION_LABEL = "section_label"
-    NOTICE = "notice"
-    BODY = "body"
-
-
-REPORTING = frozenset({Kind.HEADLINE, Kind.STANDFIRST, Kind.SUBHEAD, Kind.BODY})
-"""The kinds that tell the story; every other kind is furniture ("page extras")."""
+from viewer.core.model.article import Side, SideName, Span
 
 
 class Grade(StrEnum):
@@ -82,95 +41,6 @@ class Weight(StrEnum):
     """A change of stance or precision."""
     FAINT = "faint"
     """Same meaning, same stance."""
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One input, as read."""
-
-    text: str
-    """The article; line ends are "\\n", every other character is as in the file."""
-    source: str = ""
-    """Where it came from: a path as the reader gave it, or a word such as "clipboard"."""
-    sha256: str = ""
-    """Hexadecimal digest of the file's bytes."""
-    encoding: str = "utf-8"
-    """The encoding the bytes were read with."""
-    title: str | None = None
-    """The title that the file itself states; None: the headline serves."""
-    outlet: str | None = None
-    """Who published it."""
-    author: str | None = None
-    """Who wrote it, as the file states it."""
-    url: str | None = None
-    """Where it was published."""
-    published: str | None = None
-    """When it was published, as ISO 8601 where the file allows."""
-    retrieved: str | None = None
-    """When the file was saved from where it was published, as ISO 8601 where the file states it."""
-    language: str | None = None
-    """ISO 639-1 code where the file or the reader states it; None: to be detected."""
-    left_out: tuple[str, ...] = ()
-    """What the file held that is not part of the text (navigation, comments …)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A stretch of an article that is read, linked and shown as one."""
-
-    span: Span
-    """Where it stands."""
-    paragraph: int
-    """Number of its paragraph, from 0."""
-    kind: Kind = Kind.BODY
-    """What it is in its article."""
-
-    @property
-    def reporting(self) -> bool:
-        """Whether it tells the story (a page extra doesn't)."""
-        return self.kind in REPORTING
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """A stretch between quotation marks."""
-
-    span: Span
-    """The quoted words, without the marks."""
-    outer: Span
-    """The same with the marks."""
-    speaker: str | None = None
-    """Who says it, in the article's own words, where the text tells."""
-
-
-class SharedRun(NamedTuple):
-    """A run of words that stands in both articles but for typography."""
-
-    span: Span
-    """Where it stands on this side."""
-    quoted: bool
-    """Whether it lies inside a quotation (on this side)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One article with what was found in it."""
-
-    article: Article
-    """The article as read."""
-    language: str
-    """ISO 639-1 code of the language its tables were chosen by."""
-    sentences: tuple[Sentence, ...]
-    """Every sentence, in the order of the text; together they hold every character but white space."""
-    quotations: tuple[Quotation, ...] = ()
-    """Every quotation, in the order of the text, none inside another."""
-    shared: tuple[SharedRun, ...] = ()
-    """What both articles say in the same words, in the order of the text; none overlaps another or a sentence's end."""
-
-    @property
-    def text(self) -> str:
-        """The text that all spans of this side point into."""
-        return self.article.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +93,36 @@ class Link:
     """What is said differently."""
     additions: tuple[Addition, ...] = ()
     """What one of the two alone says."""
+
+
+class Relation(StrEnum):
+    """What the other article makes of a quotation."""
+
+    SAME = "same"
+    """It has the same words, perhaps split otherwise."""
+    SHORTER_LEFT = "shorter left"
+    """The left quotes a part of what the right quotes."""
+    SHORTER_RIGHT = "shorter right"
+    """The right quotes a part of what the left quotes."""
+    DIFFERS = "differs"
+    """It quotes the same in other words."""
+    PARAPHRASED = "paraphrased"
+    """It reports in its own prose what this one quotes."""
+    ONLY_LEFT = "only left"
+    """Only the left has it."""
+    ONLY_RIGHT = "only right"
+    """Only the right has it."""
+
+
+class QuotationPair(NamedTuple):
+    """A quotation and what answers it in the other article."""
+
+    left: Span | None
+    """The left quotation without its marks, or the left prose that reports the right one."""
+    right: Span | None
+    """The right quotation without its marks, or the right prose that reports the left one."""
+    relation: Relation
+    """How the two go together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +181,8 @@ class Comparison:
     """The right article and what was found in it."""
     links: tuple[Link, ...]
     """All links, by left and then right sentence number."""
+    quotations: tuple[QuotationPair, ...] = field(default=(), kw_only=True)
+    """Every quotation of both, each at least once, by its place."""
     summary: Summary
     """The comparison in figures."""
     settings: Settings = field(default_factory=Settings)
