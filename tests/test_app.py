@@ -147,7 +147,8 @@ def test_an_output_that_cannot_be_written_is_exit_4_and_one_line(folder: Path, o
 
 
 def test_standard_output_that_is_full_closed_or_left_is_exit_4_and_one_line(folder: Path) -> None:
-    (folder / "left.txt").write_text(LEFT * 3000)  # more than a pipe holds
+    lines = (f"Stop {n} was closed at {n % 12 + 1} for {n * 7} people.\n" for n in range(1000))
+    (folder / "left.txt").write_text("".join(lines))  # more than a pipe holds, once it is JSON
     program = f"'{sys.executable}' -m viewer left.txt right.txt --output - --format json"
     for end, said in ((">/dev/full", "No space left"), (">&-", "is closed"), ("| :", "stopped before its end")):
         command = f"set -o pipefail; {program} {end}"
