@@ -13,7 +13,8 @@ from viewer.core.link.story import Story, read_stories
 from viewer.core.link.vocabulary import Vocabulary, read_vocabulary
 
 WORDS = [f"{onset}{vowel}{coda}" for onset in "bdfgklm" for vowel in "aeiou" for coda in ("n", "rt", "sk")]
-SENTENCES = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join), max_size=9)
+SENTENCES = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join), max_size=5)
+"""No more than a sentence keeps candidates in a long article."""
 
 
 def read(left: list[str], right: list[str]) -> tuple[Story, Story, Vocabulary]:

@@ -146,6 +146,14 @@ def test_shared_names_figures_and_rare_words_are_told_as_reasons() -> None:
     assert any(reason.startswith("4 rare words in common: ") for reason in reasons)
 
 
+def test_words_that_stand_for_one_another_are_told_as_such_and_dates_in_either_form() -> None:
+    left = [LEAD, "The mayor vowed on October 14 to resign if the ferry fails."]
+    right = [OTHER_LEAD, "On Oct 14, the mayor promised to quit should the ferry fail."]
+    reasons = reasons_of(left, right, 1, 1)
+    assert "both give Oct 14" in reasons
+    assert "words of one meaning: promised / vowed, quit / resign" in reasons
+
+
 def test_equal_sentences_are_told_as_such() -> None:
     assert reasons_of([LEAD, FERRY], [OTHER_LEAD, FERRY], 1, 1)[0] == "the same words throughout"
 

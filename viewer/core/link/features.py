@@ -4,7 +4,7 @@ Each figure is the same for (left, right) as for (right, left), so that swapping
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.core.link.candidates import Candidates
@@ -72,7 +72,7 @@ class Evidence:
             ratio(x.code, y.code),
             rarest / UNIT,
             min(self._densest(x, shared), self._densest(y, shared)) / UNIT,
-            math.log1p(max(rarest, heaviest_run(x, y)[0]) / UNIT),
+            math.log1p(max(rarest, heaviest_run(x.code, y.code, x.costs)[0]) / UNIT),
             float(len(shared) > 1),
             math.log1p(len(self.rare(shared))),
             self._quoted(x, y),
@@ -121,12 +121,12 @@ class Evidence:
         return max(likeness(i - 1, j), likeness(i + 1, j), likeness(i, j - 1), likeness(i, j + 1))
 
 
-def heaviest_run(x: Telling, y: Telling) -> tuple[int, int, int]:
-    """The heaviest run of two or more terms that both have: its weight, its first place in `x`, the place behind it.
+def heaviest_run(code: str, other: str, costs: Sequence[int]) -> tuple[int, int, int]:
+    """The heaviest run of two or more terms that both have: its weight, its first place in `code`, the place behind it.
 
-    Zeros where there is none. Of equally heavy ones the same is chosen from either side.
+    `costs` are the running sums of the weights of `code`, from 0. Zeros where there is none. Of equally heavy runs
+    the same is chosen from either side.
     """
-    code, other, costs = x.code, y.code, x.costs
     best, terms = (0, 0, 0), ""
     end = 0
     for start in range(len(code) - 1):

@@ -10,6 +10,7 @@ from viewer.core.link.features import Evidence, heaviest_run
 from viewer.core.link.story import Telling
 from viewer.core.link.vocabulary import Vocabulary
 from viewer.core.model import Quotation, Span
+from viewer.core.similarity import encode
 from viewer.core.tokens import Prepared
 
 _RUN = 4
@@ -28,15 +29,16 @@ def reasons(evidence: Evidence, left: Prepared, right: Prepared, i: int, j: int)
 
 
 def _passage(left: Prepared, right: Prepared, x: Telling, y: Telling) -> Iterator[str]:
-    """The longest wording that both have."""
-    if x.code == y.code:
+    """The longest wording that both have, but for typography."""
+    code, other = (encode(side.words.ids_of(each.number)) for side, each in ((left, x), (right, y)))
+    if code == other:
         yield "the same words throughout"
         return
-    _, start, end = heaviest_run(x, y)
+    _, start, end = heaviest_run(code, other, x.costs)
     if end - start < _RUN:
         return
     here = _span(left, x, start, end)
-    there = _span(right, y, at := y.code.index(x.code[start:end]), at + end - start)
+    there = _span(right, y, at := other.index(code[start:end]), at + end - start)
     kind = "same quotation" if _in_quotation(left, here) and _in_quotation(right, there) else "same words"
     yield f"{kind}: “{_shortened(min(here.of(left.side.text), there.of(right.side.text)))}”"
 
@@ -66,9 +68,12 @@ def _shortened(passage: str) -> str:
 
 
 def _words(evidence: Evidence, left: Prepared, right: Prepared, x: Telling, y: Telling) -> Iterator[str]:
-    """The figures, names and rare words that both have."""
+    """The figures, names and rare words that both have, and the words that both have in other words."""
     vocabulary, shared = evidence.vocabulary, x.bag & y.bag
-    sides = [_Words(vocabulary, prepared, telling, shared) for prepared, telling in ((left, x), (right, y))]
+    one, two = sides = _Words(vocabulary, left, x, shared), _Words(vocabulary, right, y, shared)
+    stems = one.stems() & two.stems()
+    for side in sides:
+        side.keep(stems)
     if figures := min(side.figures() for side in sides):
         yield f"both give {_listed(figures)}"
     if names := min(side.names() for side in sides):
@@ -76,6 +81,9 @@ def _words(evidence: Evidence, left: Prepared, right: Prepared, x: Telling, y: T
     rare = frozenset(evidence.rare(shared))
     if words := min(side.others(rare) for side in sides):
         yield f"{_counted(len(words), 'rare word')} in common: {_listed(words)}"
+    alike = {term: sorted((one.reworded[term], two.reworded[term])) for term in one.reworded if term in two.reworded}
+    if pairs := sorted(f"{first} / {second}" for first, second in alike.values()):
+        yield f"words of one meaning: {_listed(pairs)}"
 
 
 class _Words:
@@ -84,14 +92,33 @@ class _Words:
     def __init__(self, vocabulary: Vocabulary, prepared: Prepared, telling: Telling, shared: frozenset[int]) -> None:
         self.words, self.text = prepared.words, prepared.side.text
         self.first = prepared.words.first[telling.number]
-        ids = prepared.words.ids_of(telling.number)
-        self.terms = {k: vocabulary.terms[word] for k, word in enumerate(ids) if vocabulary.terms[word] in shared}
-        self.named = {k for k in self.terms if vocabulary.named[ids[k]]}
+        self.ids = prepared.words.ids_of(telling.number)
+        self.vocabulary = vocabulary
+        self.terms = {k: vocabulary.terms[word] for k, word in enumerate(self.ids) if vocabulary.terms[word] in shared}
+        self.reworded: dict[int, str] = {}
+        self.named: set[int] = set()
+        self.given: set[int] = set()
+        self.dated: set[int] = set()
+
+    def stems(self) -> set[str]:
+        """The stems of its words."""
+        return {self.vocabulary.stems[self.ids[k]] for k in self.terms}
+
+    def keep(self, stems: set[str]) -> None:
+        """Keep the words of these stems; the others the other side has in other words."""
+        every = self.terms
+        self.terms = {k: term for k, term in every.items() if self.vocabulary.stems[self.ids[k]] in stems}
+        self.named = {k for k in self.terms if self.vocabulary.named[self.ids[k]]}
         self.given = {k for k in self.terms if any(map(str.isdigit, self._spelled(k, k)))}
+        self.dated = {k for k in self.given if k - 1 in every and self.vocabulary.named[self.ids[k - 1]]}
+        told = {*self.terms.values(), *(every[k - 1] for k in self.dated)}
+        for k, term in every.items():
+            if term not in told:
+                self.reworded.setdefault(term, _bare(self._spelled(k, k)))
 
     def figures(self) -> list[str]:
-        """Figures, each with the name before it ("October 10")."""
-        return _once([self._spelled(k - (k - 1 in self.named), k) for k in sorted(self.given)])
+        """Figures, each with the name before it ("October 10"), which may be another form of the other side's."""
+        return _once([self._spelled(k - (k in self.dated), k) for k in sorted(self.given)])
 
     def names(self) -> list[str]:
         """Names, those of several words as one; without those that stand before a figure."""
@@ -101,8 +128,8 @@ class _Words:
         for k in names:
             start = k if k - 1 not in names else start
             if k + 1 not in names:
-                found.append(self._spelled(start, k).removesuffix("'s").removesuffix("’s"))
-        return _once(found)
+                found.append(_bare(self._spelled(start, k)))
+        return [name for name in _once(found) if not any(name in other and name != other for other in found)]
 
     def others(self, terms: frozenset[int]) -> list[str]:
         """The words of these terms that are no figures."""
@@ -111,6 +138,10 @@ class _Words:
     def _spelled(self, first: int, last: int) -> str:
         """The sentence's words from `first` to `last`, as they stand in the text."""
         return self.text[self.words.starts[self.first + first] : self.words.ends[self.first + last]]
+
+
+def _bare(name: str) -> str:
+    return name.removesuffix("'s").removesuffix("’s")
 
 
 def _once(words: list[str]) -> list[str]:

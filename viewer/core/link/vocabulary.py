@@ -7,7 +7,7 @@ everywhere in both articles, say little about which sentences belong together.
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,6 +28,8 @@ class Vocabulary:
 
     terms: list[int]
     """By number of a word in the lexicon: its term."""
+    stems: list[str]
+    """By number of a word in the lexicon: what all its forms have in common."""
     telling: list[bool]
     """By number of a word in the lexicon: whether it carries a statement (no function word, no plain "said")."""
     named: list[bool]
@@ -43,7 +45,9 @@ class Vocabulary:
 def read_vocabulary(left: Prepared, right: Prepared) -> Vocabulary:
     """The vocabulary of the two sides, which share a lexicon."""
     lexicon = left.words.lexicon
-    terms, size = _terms(lexicon, left, right)
+    language = left.side.language if left.side.language == right.side.language else ""
+    stems = stems_of(lexicon.forms, language)
+    terms, size = _terms(stems, left.tables if language else Tables(""))
     dull = _dull_words(left.tables) | _dull_words(right.tables)
     counts = tuple(_counts(side, terms, size) for side in (left, right))
     sentences = sum(sentence.reporting for side in (left, right) for sentence in side.side.sentences)
@@ -53,6 +57,7 @@ def read_vocabulary(left: Prepared, right: Prepared) -> Vocabulary:
         small[term] |= not name
     return Vocabulary(
         terms,
+        stems,
         [form not in dull for form in lexicon.forms],
         named,
         small,
@@ -61,14 +66,13 @@ def read_vocabulary(left: Prepared, right: Prepared) -> Vocabulary:
     )
 
 
-def _terms(lexicon: Lexicon, left: Prepared, right: Prepared) -> tuple[list[int], int]:
+def _terms(stems: Sequence[str], tables: Tables) -> tuple[list[int], int]:
     """By number of a word: its term; and how many terms there are."""
-    language = left.side.language if left.side.language == right.side.language else ""
-    synonyms = _synonyms(left.tables) if language else {}
-    letters = left.tables.section("synonyms").get("letters") if language else None
+    synonyms = _synonyms(tables)
+    letters = tables.section("synonyms").get("letters")
     numbers: dict[str, int] = {}
     terms = []
-    for stem in stems_of(lexicon.forms, language):
+    for stem in stems:
         root = synonyms.get(stem, stem)
         terms.append(numbers.setdefault(root[:letters] if root.isalpha() else root, len(numbers)))
     return terms, len(numbers)
