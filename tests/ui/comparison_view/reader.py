@@ -1,9 +1,9 @@
 """What a reader does with the view, as verbs, and what a reader sees."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from viewer.core.model import SIDES, Comparison, SideName, Span
@@ -78,6 +78,15 @@ class Reader:
             )
             QApplication.sendEvent(viewport, event)
 
+    def tip(self, side: SideName, words: str) -> str:
+        """What the tooltip over some words says."""
+        pane = self.pane(side)
+        point = self.point_of(side, pane.column.content.text.index(words))
+        event = QHelpEvent(QEvent.Type.ToolTip, point, pane.viewport().mapToGlobal(point))
+        QApplication.sendEvent(pane.viewport(), event)
+        self.bot.waitUntil(QToolTip.isVisible)
+        return QToolTip.text()
+
     def waits_for_rest(self) -> None:
         """Until nothing glides any more."""
         self.bot.waitUntil(lambda: not any(self.pane(side).is_gliding for side in SIDES))
@@ -106,6 +115,16 @@ class Reader:
             for dy in range(-9, 12)
             if image.rect().contains(centre + QPoint(dx, dy))
         }
+
+    def ribbon_colours(self, side: SideName, sentence: int, reach: float = 0.02) -> set[str]:
+        """The colours beside a sentence in the gap between the panes, at that share of its width."""
+        image = self.view.grab().toImage()
+        pane = self.pane(side).viewport()
+        gap = self.pane("right").x() - self.pane("left").geometry().right()
+        x = self.pane("left").geometry().right() + 2 + round(gap * (reach if side == "left" else 1 - reach))
+        top, bottom = self.pane(side).column.extent(sentence)
+        y = round((top + bottom) / 2) - self.pane(side).page_y + pane.mapTo(self.view, QPoint()).y()
+        return {QColor(image.pixelColor(x, y + dy)).name() for dy in (-1, 0, 1)}
 
 
 def clipboard() -> str:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.ui.comparison_view.made import bridge_pair, find
+from tests.ui.comparison_view.made import bridge_pair, find, long_pair
 from tests.ui.comparison_view.reader import Reader
 from viewer.core.marks import Layer
 from viewer.core.model import (
@@ -133,14 +133,13 @@ def test_next_and_previous_lead_to_changes_and_lone_sentences(reader: Reader) ->
 
 def test_a_tooltip_explains_the_mark(reader: Reader) -> None:
     reader.is_shown(bridge_pair())
-    left, right = reader.pane("left"), reader.pane("right")
-    assert left.describe(find(left.column.content.text, "Nobody").start) == "Only here: not found in the other article."
-    assert left.describe(find(left.column.content.text, "More").start) == "Page extra (related link): not compared."
-    assert left.describe(find(left.column.content.text, "ferries").start) == "Same words in both, in its own prose."
-    assert right.describe(find(right.column.content.text, "denied").start) == (
+    assert reader.tip("left", "Nobody") == "Only here: not found in the other article."
+    assert reader.tip("left", "More") == "Page extra (related link): not compared."
+    assert reader.tip("left", "ferries") == "Same words in both, in its own prose."
+    assert reader.tip("right", "The mayor") == "Full match."
+    assert reader.tip("right", "denied") == (
         "Said differently, with another stance or precision (verb of saying): “stated” on the other side – stance."
     )
-    assert right.describe(find(right.column.content.text, "The mayor").start) == "full match"
 
 
 def test_heads_stand_above_their_panes(reader: Reader) -> None:
@@ -160,3 +159,22 @@ def test_heads_stand_above_their_panes(reader: Reader) -> None:
 def test_drops_reach_the_window(reader: Reader) -> None:
     assert not reader.pane("left").viewport().acceptDrops()
     assert not reader.pane("right").viewport().acceptDrops()
+
+
+def test_a_ribbon_joins_linked_sentences_and_is_lit_with_them(reader: Reader) -> None:
+    reader.is_shown(bridge_pair())
+    page = QColor(LIGHT.base).name()
+    assert reader.ribbon_colours("left", 2) == {page}
+    plain = reader.ribbon_colours("left", 1)
+    assert plain != {page}
+    reader.clicks("left", 1)
+    assert reader.ribbon_colours("left", 1) != plain
+
+
+def test_a_counterpart_out_of_sight_leaves_a_stub(reader: Reader) -> None:
+    reader.is_shown(long_pair())
+    reader.view.set_scroll_lock(False)
+    reader.pane("right").scroll_to(reader.pane("right").lowest_y)
+    page = QColor(LIGHT.base).name()
+    assert reader.ribbon_colours("left", 0) != {page}
+    assert reader.ribbon_colours("left", 0, reach=0.9) == {page}

@@ -1,7 +1,5 @@
 """One article to read: lays out and draws only what is visible, and says what the reader does with it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -19,6 +17,7 @@ from viewer.core.marks import Layer
 from viewer.core.model import SideName
 from viewer.theme import Theme
 from viewer.ui.comparison_view.blocks import Blocks
+from viewer.ui.comparison_view.describe import Describer
 from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.comparison_view.matches import Band
 from viewer.ui.comparison_view.page_area import PageArea
@@ -29,14 +28,14 @@ from viewer.ui.comparison_view.pane_painter import Frame, Lights, MarkedText, Ma
 class ArticlePane(PageArea):
     """Shows one article and says what the reader does with it."""
 
-    sentence_clicked = Signal(int)
-    """The reader chose a sentence by mouse; -1: none."""
-    sentence_stepped = Signal(int)
-    """The reader chose a sentence by key; -1: none."""
+    sentence_clicked = Signal(str, int)
+    """The reader chose a sentence by mouse: side and number; -1: none."""
+    sentence_stepped = Signal(str, int)
+    """The reader chose a sentence by key: side and number; -1: none."""
     jump_asked = Signal()
     """The reader wants to go to the counterpart."""
-    sentence_hovered = Signal(int)
-    """The pointer is on a sentence; -1: on none."""
+    sentence_hovered = Signal(str, int)
+    """The pointer is on a sentence: side and number; -1: on none."""
     zoom_asked = Signal(int)
     """The reader wants larger (1) or smaller (-1) letters."""
 
@@ -45,8 +44,8 @@ class ArticlePane(PageArea):
         self.side: SideName = side
         self.marked = MarkedText(self.column)
         self.lights = Lights()
-        self.describe: Callable[[int], str] = _nothing_to_say
-        """Asked for the tooltip of the letter at an offset."""
+        self.describer: Describer | None = None
+        """Knows what the marks and sentences mean; None before the article was compared."""
         self._inks = Inks(theme)
         self._painter = PanePainter(self.column, self.marked)
         self._ribbon_end: RibbonEnd = _no_ribbon
@@ -158,12 +157,19 @@ class ArticlePane(PageArea):
         return super().event(event)
 
     def _show_tooltip(self, event: QHelpEvent) -> None:
-        letter = self.letter_at(event.pos())
-        text = "" if letter is None else self.describe(letter)
+        text = self.tip_at(event.pos())
         if text:
             QToolTip.showText(event.globalPos(), text, self.viewport())
         else:
             QToolTip.hideText()
+
+    def tip_at(self, point: QPoint) -> str:
+        """What the tooltip at a point of the viewport says; empty for none."""
+        letter = self.letter_at(point)
+        sentence = None if letter is None else self.column.content.sentence_at(letter)
+        if self.describer is None or letter is None or sentence is None:
+            return ""
+        return self.describer.at(self.side, sentence, self.marked.at(letter))
 
     def letter_at(self, point: QPoint) -> int | None:
         """The offset of the letter at a point of the viewport."""
@@ -188,10 +194,6 @@ class ArticlePane(PageArea):
     def select_all(self) -> None:
         """Select the whole text."""
         self._input.select_all()
-
-
-def _nothing_to_say(_offset: int) -> str:
-    return ""
 
 
 def _no_ribbon(_sentence: int) -> Band | None:

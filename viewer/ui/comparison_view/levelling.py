@@ -43,7 +43,8 @@ class Levels:
     """The two columns and what stands beside what in them."""
 
     def __init__(self, left: Column, right: Column) -> None:
-        self._columns: dict[SideName, Column] = {"left": left, "right": right}
+        self.columns: dict[SideName, Column] = {"left": left, "right": right}
+        """The pages."""
         self._anchors: tuple[Anchor, ...] = ()
         self._firsts: dict[SideName, list[int]] = {"left": [], "right": []}
 
@@ -57,7 +58,7 @@ class Levels:
 
     def beside(self, side: SideName, y: float) -> float:
         """The y of the other page that stands beside `y` of this side's page."""
-        own, other = self._columns[side], self._columns[across(side)]
+        own, other = self.columns[side], self.columns[across(side)]
         if not len(own) or not len(other):
             return y
         (own_above, other_above), (own_below, other_below) = self._bounds(side, y)
@@ -68,7 +69,7 @@ class Levels:
 
     def _bounds(self, side: SideName, y: float) -> tuple[tuple[float, float], tuple[float, float]]:
         """The known pairs of y above and below: ends of the page, beginnings and ends of anchors."""
-        own, other = self._columns[side], self._columns[across(side)]
+        own, other = self.columns[side], self.columns[across(side)]
         number = bisect_right(self._firsts[side], y, key=lambda first: own.extent(first)[0]) - 1
         above, below = (0.0, 0.0), (float(own.height), float(other.height))
         if number >= 0:
@@ -82,14 +83,14 @@ class Levels:
 
     def _ends(self, side: SideName, number: int) -> tuple[tuple[float, float], tuple[float, float]]:
         """Where an anchor begins on both pages, and where it ends, this side first."""
-        anchor, left, right = self._anchors[number], self._columns["left"], self._columns["right"]
+        anchor, left, right = self._anchors[number], self.columns["left"], self.columns["right"]
         begin = left.extent(anchor.left_first)[0], right.extent(anchor.right_first)[0]
         end = left.extent(anchor.left_last)[1], right.extent(anchor.right_last)[1]
         return (begin, end) if side == "left" else (begin[::-1], end[::-1])
 
     def scroll_beside(self, side: SideName, y: float, window: int) -> float:
         """The y of the other page's upper visible edge when this page's is `y`, in a window of that height."""
-        own = self._columns[side]
+        own = self.columns[side]
         line = level_line(y, own.height, window)
         return self.beside(side, y + line) - line
 

@@ -141,10 +141,12 @@ class PageArea(QAbstractScrollArea):
 
     def in_sight(self, sentence: int, *, wholly: bool) -> bool:
         """Whether a sentence will be in sight once gliding has ended: every line of it, or any."""
-        span = self.column.content.sentences[sentence].span
-        top = self.column.line_y(span.start) - self.destination
-        bottom = self.column.line_y(span.end - 1) - self.destination + round(self.column.typography.em * 1.5)
-        height = self.viewport().height()
+        span, y, height = self.column.content.sentences[sentence].span, self.destination, self.viewport().height()
+        # Far from there heights are left as they are: making them exact would move what is visible.
+        if not self.column.span_between(y, y + height).overlaps(span):
+            return False
+        top = self.column.line_y(span.start) - y
+        bottom = self.column.line_y(span.end - 1) - y + round(self.column.typography.em * 1.5)
         return (top >= 0 and bottom <= height) if wholly else (bottom > 0 and top < height)
 
     def visible_sentences(self) -> range:

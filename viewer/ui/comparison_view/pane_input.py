@@ -89,14 +89,14 @@ class PaneInput:
             to = (max(chosen) if step > 0 else min(chosen)) + step
         else:
             to = next((each for each in pane.visible_sentences() if pane.in_sight(each, wholly=True)), 0)
-        pane.sentence_stepped.emit(max(0, min(to, count - 1)))
+        pane.sentence_stepped.emit(pane.side, max(0, min(to, count - 1)))
 
     def _clear(self) -> None:
         if self.selection:
             self.selection = TextSelection()
             self._pane.viewport().update()
         else:
-            self._pane.sentence_stepped.emit(-1)
+            self._pane.sentence_stepped.emit(self._pane.side, -1)
 
     # Mouse
 
@@ -139,7 +139,7 @@ class PaneInput:
             return
         letter = self._pane.letter_at(pressed)
         sentence = None if letter is None else self._pane.column.content.sentence_at(letter)
-        self._pane.sentence_clicked.emit(-1 if sentence is None else sentence)
+        self._pane.sentence_clicked.emit(self._pane.side, -1 if sentence is None else sentence)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select a word."""
@@ -160,7 +160,7 @@ class PaneInput:
     def _set_hovered(self, sentence: int) -> None:
         if sentence != self._hovered:
             self._hovered = sentence
-            self._pane.sentence_hovered.emit(sentence)
+            self._pane.sentence_hovered.emit(self._pane.side, sentence)
 
     def _scroll_towards(self, point: QPoint) -> None:
         """Scroll while a selection is drawn over the edge."""

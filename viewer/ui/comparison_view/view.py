@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from viewer.core.marks import Layer, SentenceMarks
 from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.theme import Theme, load_theme
+from viewer.ui.comparison_view.accessible import announce, make_accessible
 from viewer.ui.comparison_view.article_pane import ArticlePane
 from viewer.ui.comparison_view.blocks import plain_blocks, sentence_blocks
-from viewer.ui.comparison_view.describe import describe_links, describe_mark
+from viewer.ui.comparison_view.describe import Describer
 from viewer.ui.comparison_view.matches import Matches, Place, across
 from viewer.ui.comparison_view.pane_painter import Lights
 from viewer.ui.comparison_view.ribbons import Ribbons
@@ -45,6 +46,7 @@ class ComparisonView(QWidget):
         self._lock = ScrollLock(self._panes["left"], self._panes["right"])
         self._lay_out()
         self._connect()
+        make_accessible()
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout(self)
@@ -64,17 +66,10 @@ class ComparisonView(QWidget):
                 signal.connect(self._ribbons.update)
                 signal.connect(self.scrolled)
             pane.zoom_asked.connect(self._zoom)
-        left, right = self._panes["left"], self._panes["right"]
-        left.sentence_clicked.connect(self._choose_left)
-        right.sentence_clicked.connect(self._choose_right)
-        left.sentence_stepped.connect(self._step_left)
-        right.sentence_stepped.connect(self._step_right)
-        left.sentence_hovered.connect(self._hover_left)
-        right.sentence_hovered.connect(self._hover_right)
-        left.jump_asked.connect(self.jump)
-        right.jump_asked.connect(self.jump)
-        left.describe = self._describe_left
-        right.describe = self._describe_right
+            pane.sentence_clicked.connect(self._choose)
+            pane.sentence_stepped.connect(self._step)
+            pane.sentence_hovered.connect(self._hover)
+            pane.jump_asked.connect(self.jump)
 
     # What is shown
 
@@ -101,10 +96,12 @@ class ComparisonView(QWidget):
         self.select_sentence("left", None)
         self._comparison = comparison
         self._matches = Matches(comparison)
+        describer = Describer(comparison, self._matches) if comparison else None
         for side, pane in self._panes.items():
             if comparison is not None:
                 pane.show_blocks(sentence_blocks(comparison.side(side)))
             pane.set_marks(SentenceMarks(comparison, side).of if comparison else None)
+            pane.describer = describer
         self._stops = None
         self._lock.set_links(self._matches.links)
         self._refresh_bands()
@@ -160,6 +157,8 @@ class ComparisonView(QWidget):
         self._refresh_lights()
         self._refresh_bands()
         self._bring_level(steady=steady)
+        if selected is not None:
+            announce(self._panes[side], selected[1])
         self.sentence_selected.emit(side, -1 if selected is None else selected[1])
 
     def go(self, step: int) -> bool:
@@ -207,30 +206,15 @@ class ComparisonView(QWidget):
 
     # What the reader does
 
-    @Slot(int)
-    def _choose_left(self, sentence: int) -> None:
-        self._select("left", sentence if sentence >= 0 else None, steady=True)
+    @Slot(str, int)
+    def _choose(self, side: SideName, sentence: int) -> None:
+        self._select(side, sentence if sentence >= 0 else None, steady=True)
 
-    @Slot(int)
-    def _choose_right(self, sentence: int) -> None:
-        self._select("right", sentence if sentence >= 0 else None, steady=True)
+    @Slot(str, int)
+    def _step(self, side: SideName, sentence: int) -> None:
+        self._select(side, sentence if sentence >= 0 else None, steady=False)
 
-    @Slot(int)
-    def _step_left(self, sentence: int) -> None:
-        self._select("left", sentence if sentence >= 0 else None, steady=False)
-
-    @Slot(int)
-    def _step_right(self, sentence: int) -> None:
-        self._select("right", sentence if sentence >= 0 else None, steady=False)
-
-    @Slot(int)
-    def _hover_left(self, sentence: int) -> None:
-        self._hover("left", sentence)
-
-    @Slot(int)
-    def _hover_right(self, sentence: int) -> None:
-        self._hover("right", sentence)
-
+    @Slot(str, int)
     def _hover(self, side: SideName, sentence: int) -> None:
         hovered = (side, sentence) if sentence >= 0 else None
         for each, pane in self._panes.items():
@@ -241,24 +225,6 @@ class ComparisonView(QWidget):
     def _zoom(self, step: int) -> None:
         self.set_font_size(self.font_size() + step)
         self.font_size_changed.emit(self.font_size())
-
-    def _describe_left(self, offset: int) -> str:
-        return self._describe("left", offset)
-
-    def _describe_right(self, offset: int) -> str:
-        return self._describe("right", offset)
-
-    def _describe(self, side: SideName, offset: int) -> str:
-        """The tooltip at an offset."""
-        pane = self._panes[side]
-        number = pane.column.content.sentence_at(offset)
-        if self._comparison is None or number is None:
-            return ""
-        sentence = self._comparison.side(side).sentences[number]
-        mark = pane.marked.at(offset)
-        if mark is not None:
-            return describe_mark(mark, sentence.kind, side, self._comparison.side(across(side)).text)
-        return describe_links(self._matches.of(side, number), reporting=sentence.reporting)
 
 
 def reading_font() -> QFont:

@@ -1,0 +1,49 @@
+"""Where "next" and "previous" lead."""
+
+import pytest
+
+from tests.ui.comparison_view.made import full, make_comparison, make_side
+from viewer.core.marks import Layer
+from viewer.core.model import Change, ChangeKind, Comparison, Kind, Span, Weight
+from viewer.ui.comparison_view.stops import Stop, Stops
+
+EVERY = frozenset(Layer)
+
+
+def changed(weight: Weight) -> tuple[Change, ...]:
+    return (Change(ChangeKind.WORDING, weight, Span(0, 1), Span(0, 1)),)
+
+
+@pytest.fixture
+def comparison() -> Comparison:
+    left = make_side([["One."], ["Two."], ["Three."], ["Four."], ["Share this"]], {4: Kind.PROMO})
+    right = make_side([["Alpha."], ["Beta."], ["Gamma."], ["Delta."]])
+    return make_comparison(
+        left,
+        right,
+        [
+            full(0, 0, changes=changed(Weight.DIFFERS)),
+            full(1, 3, changes=changed(Weight.NOTABLE), moved=True),
+            full(3, 2, changes=changed(Weight.FAINT)),
+        ],
+    )
+
+
+def test_stops_come_in_reading_order_without_faint_changes_and_page_extras(comparison: Comparison) -> None:
+    assert Stops(comparison, EVERY).stops == [Stop("left", 0), Stop("right", 1), Stop("left", 1), Stop("left", 2)]
+
+
+def test_only_shown_layers_have_stops(comparison: Comparison) -> None:
+    assert Stops(comparison, frozenset({Layer.CHANGED})).stops == [Stop("left", 0), Stop("left", 1)]
+    assert Stops(comparison, frozenset({Layer.ONLY})).stops == [Stop("right", 1), Stop("left", 2)]
+    assert Stops(comparison, frozenset({Layer.SHARED})).stops == []
+
+
+def test_going_starts_from_any_sentence_of_either_side(comparison: Comparison) -> None:
+    stops = Stops(comparison, EVERY)
+    assert stops.beyond("left", -1, 1) == Stop("left", 0)
+    assert stops.beyond("right", 0, 1) == Stop("right", 1)
+    assert stops.beyond("right", 3, 1) == Stop("left", 2)
+    assert stops.beyond("right", 3, -1) == Stop("right", 1)
+    assert stops.beyond("left", 4, 1) is None
+    assert stops.beyond("left", 0, -1) is None
