@@ -7,7 +7,7 @@ from viewer.theme import RibbonRole
 
 Place = tuple[SideName, int]
 """Side and number of a sentence."""
-_ORDER = {RibbonRole.PLAIN: 0, RibbonRole.MOVED: 1, RibbonRole.SELECTED: 2}
+_ORDER = {RibbonRole.MOVED: 0, RibbonRole.PLAIN: 1, RibbonRole.SELECTED: 2}
 
 
 def across(side: SideName) -> SideName:

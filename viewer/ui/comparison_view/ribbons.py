@@ -69,11 +69,9 @@ class Ribbons(QWidget):
             area = QPainterPath(top)
             area.connectPath(bottom.toReversed())
             painter.fillPath(area, brush)
-            edges = [(top, pen), (bottom, pen)]
-            if band.role is RibbonRole.MOVED:
-                middle = _curve(sum(left) / 2, sum(right) / 2, width)
-                edges.append((middle, QPen(pen.color(), 1.2, Qt.PenStyle.DotLine)))
-            return edges
+            if band.role is RibbonRole.MOVED:  # one line instead of two: these cross the others
+                return [(_curve(sum(left) / 2, sum(right) / 2, width), QPen(pen.color(), 1.2, Qt.PenStyle.DotLine))]
+            return [(top, pen), (bottom, pen)]
         if left_in:
             _draw_stub(painter, brush, pen, (0, _STUB), left, down=right[0] > left[0])
         elif right_in:
