@@ -15,6 +15,7 @@ _MARK = r" ?(?:--|[—―–:।|]|\.? ?-(?=[ (])|\.-| _|\.(?= )) ?(?=\S)|(?<=[)
 _DATELINE = re.compile(rf"(?P<place>{_PLACE})?(?P<in>{_BY})(?P<on>{_ON})?(?P<by>{_BY})(?P<mark>{_MARK})")
 _BRACKETED = re.compile(r"\(([^()]+)\)|\[([^\[\]]+)\]|/([^/]+)/")
 _SECOND_BY = re.compile(r"\([A-Z ]{2,20}\)--? ?|/[A-Z]{2,12}/\.? ?")
+_QUOTES = "\"“‘'«„"
 _SENTENCE_START = re.compile(rf"{CAPITAL}|[\"“‘'«„¿¡\d$€£₹…]")
 
 
@@ -91,8 +92,9 @@ def _place_introduces(opening: _Opening, phrases: Phrases) -> bool:
     """The same for a place without agency and day."""
     if opening.words[-1] in phrases.agencies:  # "CNN —", "Washington CNN —"
         return opening.mark != ":" and len(opening.words) <= 3
-    if opening.mark in ":।" or opening.mark == ".-":
-        return len(opening.words) <= 5
+    if opening.mark in {":", "।", ".-"}:
+        speaks = opening.mark == ":" and opening.rest[0] in _QUOTES and not opening.place.isupper()
+        return len(opening.words) <= 5 and not speaks  # "Added Vale: “…”"
     if opening.mark == ".":  # "PORTLANN. …"
         whole = all(len(word.rstrip(".")) > 2 and "." not in word[:-1] for word in opening.place.split())
         return whole and opening.place.isupper() and len(opening.words) <= 3

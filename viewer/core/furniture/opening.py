@@ -108,10 +108,12 @@ def _may_be_caption(line: Line, phrases: Phrases, *, sure: bool) -> bool:
 
     `sure`: the standfirst has been seen, or the buttons that stand under a byline.
     """
-    if line.quoted or line.several or line.text[-1] in ":?!" or line.text[-1].isdigit() or len(line.text) > 200:
+    if line.quoted or line.several or line.text[-1] in ":?!" or line.text[-1].isdigit() or len(line.text) > 160:
+        return False
+    if line.item and len(line.words) > 6:
         return False
     if sure and not line.stops:
         return True
-    if not phrases.clause_words:
+    if not phrases.clause_words or (len(line.text) > 90 and not line.stops):
         return len(line.words) <= 12
     return phrases.clause_words.isdisjoint(line.words) and phrases.clause_starts.isdisjoint(line.words[:1])
