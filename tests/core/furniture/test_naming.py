@@ -38,6 +38,7 @@ def kinds(*lines: str, code: str = "en") -> list[str]:
         "OAKMERE, England (AP) —",
         "OAKMERE, March 8 (Reuters) -",
         "OAKMERE —",
+        "OLD OAKMERE, St Ives —",
         "Oakmere (AFP) –",
         "NEW OAKMERE, Ohio--(HARBORWIRE)--",
         "Old Oakmere (Wessex) [England], November 30 (ANI):",

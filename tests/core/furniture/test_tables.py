@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from viewer.core.furniture.phrases import phrases_of
+from viewer.core.furniture.phrases import pattern_rows, phrases_of
 from viewer.core.model import Kind
 from viewer.resources import languages, load_tables
 
@@ -21,7 +21,7 @@ EVERYWHERE = frozenset({"any", "line", "head", "tail"})
 
 def rows() -> Iterator[tuple[str, Mapping[str, Any]]]:
     for code in CODES:
-        for row in load_tables(code).section("furniture").get("pattern", ()):
+        for row in pattern_rows(load_tables(code)):
             yield code, row
 
 

@@ -7,7 +7,7 @@ from viewer.core.furniture.phrases import Phrases
 
 _LONGEST = 160
 _WORD = re.compile(r"[^\s,|/()·•:]+")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}|[\w-]{2,14}/[a-z]{2,3}")
 _PEOPLE = re.compile(r"\s+(?:and|und|et|y|e|&)\s+|,\s*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,3}|(?:Jr|Sr|Dr|St|Md|Mr|Ms|Mrs|Prof)\.?", re.IGNORECASE)
 
@@ -35,7 +35,7 @@ def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
     capitals = [word for word in _WORD.findall(inner) if word[0].isupper()]
     agency = any(" ".join(words[:size]) in phrases.agencies for size in (2, 3)) or words[-1] in phrases.agencies
     if agency or "@" in inner or any(word in phrases.roles for word in words):
-        return len(words) <= 10 and (len(capitals) >= 2 or not inner[0].isascii())
+        return len(words) <= 10 and (len(capitals) >= 2 or words[-1] in phrases.roles)
     return bare and all(_is_name(name.split()) for name in _PEOPLE.split(inner))
 
 

@@ -98,7 +98,7 @@ def _place_introduces(opening: _Opening, phrases: Phrases) -> bool:
     if opening.mark == ".":  # "PORTLANN. …"
         whole = all(len(word.rstrip(".")) > 2 and "." not in word[:-1] for word in opening.place.split())
         return whole and opening.place.isupper() and len(opening.words) <= 3
-    if opening.place.isupper():
+    if opening.place.partition(",")[0].isupper():
         return opening.mark != "|" or len(opening.words) <= 3
     # "DES MOINES –" is safe; "Paris – …" is one where no second dash makes it a remark between dashes.
     region = " ".join(words_of(opening.place.rpartition(",")[2]))

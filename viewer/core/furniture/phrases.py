@@ -64,7 +64,7 @@ _NUMBER = attrgetter("number")
 class Phrases:
     """The phrases and patterns of one language."""
 
-    def __init__(self, section: Mapping[str, Any]) -> None:
+    def __init__(self, section: Mapping[str, Any], rows: Iterable[Mapping[str, Any]]) -> None:
         self.section = section
         self._labels = {_key(each): Kind(kind) for kind, list_ in section.get("labels", {}).items() for each in list_}
         self._sections = {_key(each): name for name, list_ in section.get("sections", {}).items() for each in list_}
@@ -84,7 +84,7 @@ class Phrases:
         self.no_places = self.words("no_places")
         self.clause_words, self.clause_starts, self.asks = self._clause(section.get("clause", {}))
         self._cues: dict[str, list[_Pattern]] = {}
-        for number, row in enumerate(section.get("pattern", ())):
+        for number, row in enumerate(rows):
             pattern = self._pattern(number, row)
             for cue in self.words("photo") if row["cue"] == "<photo>" else row["cue"]:
                 self._cues.setdefault(cue.split()[-1], []).append(pattern)
@@ -201,7 +201,13 @@ def _end_of_link(text: str, begin: int) -> int:
     return inner.end() if inner and text.rstrip()[-1] in ".।。" and len(text) - inner.end() > 40 else len(text)
 
 
+def pattern_rows(tables: Tables) -> list[Mapping[str, Any]]:
+    """The [[pattern]] rows of "furniture" and of every "furniture_…" section, in the order in which they count."""
+    names = sorted(name for name in tables.sections if name == "furniture" or name.startswith("furniture_"))
+    return [row for name in names for row in tables.sections[name].get("pattern", ())]
+
+
 @lru_cache(maxsize=32)
 def phrases_of(tables: Tables) -> Phrases:
     """The phrases of a language; the same tables give the same object."""
-    return Phrases(tables.section("furniture"))
+    return Phrases(tables.section("furniture"), pattern_rows(tables))

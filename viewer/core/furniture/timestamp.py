@@ -15,6 +15,7 @@ _NUMBER = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_AGO = re.compile(r"\d{1,2}\s?(?:h|hr|hrs|m|d|w)")
 _CLOCK_ALONE = re.compile(r"\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
 _TOKEN = re.compile(r"\S+")
 
@@ -51,6 +52,8 @@ def _known(word: str, phrases: Phrases) -> bool:
 
 def _says_when(text: str, phrases: Phrases) -> bool:
     words = words_of(text)
+    if _AGO.fullmatch(text.strip()):  # "5h", as aggregators have it
+        return True
     if _DATE.search(text) or (_CLOCK.search(text) and len(words) <= 12):
         return True
     numbered = any(word[:1].isdigit() for word in words)
