@@ -140,11 +140,16 @@ def _change(comparison: Comparison, change: Change) -> ChangeLine:
     return ChangeLine(
         role=MarkRole(change.weight.value),
         weight=weight_words(change.weight),
-        kind=change_words(change.kind) + (f" ({change.subtype})" if change.subtype else ""),
+        kind=_kind(change),
         left=_words(comparison, "left", change.left),
         right=_words(comparison, "right", change.right),
         note=change.note,
     )
+
+
+def _kind(change: Change) -> str:
+    kind = change_words(change.kind)
+    return kind if change.subtype in {"", kind} else f"{kind} ({change.subtype})"
 
 
 def _additions(comparison: Comparison, link: Link) -> list[ChangeLine]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.core.model import SIDES, SideName
 from viewer.theme import Theme
 from viewer.ui.drops import Dropped
+from viewer.ui.palette import blend
 
 _MARGIN = 10
 
@@ -53,7 +54,7 @@ class DropOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(self._theme.window)
-        veil.setAlphaF(0.75)
+        veil.setAlphaF(0.6)
         painter.fillRect(self.rect(), veil)
         if self._refusal:
             self._paint_card(painter, self.rect(), self._refusal, self._theme.muted)
@@ -68,11 +69,11 @@ class DropOverlay(QWidget):
     def _paint_card(self, painter: QPainter, area: QRect, words: str, colour: str) -> None:
         assert self._theme is not None
         card = area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        fill = QColor(colour)
-        fill.setAlphaF(0.16)
-        painter.setBrush(fill)
+        painter.setBrush(blend(colour, self._theme.base, 0.12))
         painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine))
+        painter.setOpacity(0.93)
         painter.drawRoundedRect(QRectF(card), 10, 10)
+        painter.setOpacity(1.0)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)

@@ -16,6 +16,7 @@ class ElidingLabel(QFrame):
     ) -> None:
         super().__init__(parent)
         self._text = ""
+        self._short = ""
         self._explanation = ""
         self._alignment = alignment | Qt.AlignmentFlag.AlignVCenter
         self._mode = mode
@@ -25,9 +26,9 @@ class ElidingLabel(QFrame):
         """The whole text."""
         return self._text
 
-    def setText(self, text: str) -> None:
-        """Show this text, from which line breaks are taken out."""
-        self._text = " ".join(text.split())
+    def setText(self, text: str, short: str = "") -> None:
+        """Show this text, from which line breaks are taken out; where it doesn't fit, the short one."""
+        self._text, self._short = " ".join(text.split()), short
         self.setAccessibleDescription(self._text)
         self._retell()
         self.update()
@@ -48,12 +49,15 @@ class ElidingLabel(QFrame):
         self._retell()
 
     def _retell(self) -> None:
-        cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()
-        self.setToolTip(self._explanation or (self._text if cut else ""))
+        self.setToolTip(self._explanation or (self._text if self._is_cut() else ""))
+
+    def _is_cut(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self._text) > self.width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self._text, self._mode, self.width())
+        text = self._short if self._short and self._is_cut() else self._text
+        shown = self.fontMetrics().elidedText(text, self._mode, self.width())
         painter.drawText(self.rect(), self._alignment, shown)

@@ -10,6 +10,7 @@ from viewer.ui.translation import counted, translate
 from viewer.ui.wording import role_words
 
 LONGEST_TITLE = 200
+_FIRST_LINE = 2000
 
 
 class Part(NamedTuple):
@@ -35,6 +36,8 @@ class HeadWords:
     """The bar; empty while there is no comparison."""
     caption: str = ""
     """The bar in a line of words."""
+    short_caption: str = ""
+    """The same where there is little room."""
     explanation: str = ""
     """The bar in full, with numbers and the rule: for the tooltip and for screen readers."""
 
@@ -47,7 +50,8 @@ def head_words(article: Article, comparison: Comparison | None, side: SideName) 
         return HeadWords(title, source)
     share = comparison.summary.left if side == "left" else comparison.summary.right
     parts = _parts(share)
-    return HeadWords(title, source, parts, _caption(share, parts), _explanation(share, parts, comparison.summary.rule))
+    explanation = _explanation(share, parts, comparison.summary.rule)
+    return HeadWords(title, source, parts, _caption(share, parts), _short_caption(parts), explanation)
 
 
 def _title(article: Article, comparison: Comparison | None, side: SideName) -> str:
@@ -58,7 +62,7 @@ def _title(article: Article, comparison: Comparison | None, side: SideName) -> s
         for sentence in own.sentences:
             if sentence.kind is Kind.HEADLINE:
                 return sentence.span.of(own.text)
-    first = next((line.strip() for line in article.text.splitlines() if line.strip()), "")
+    first = article.text.lstrip()[:_FIRST_LINE].split("\n", 1)[0].rstrip()
     return first if len(first) <= LONGEST_TITLE else first[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
 
 
@@ -86,6 +90,12 @@ def _caption(share: Share, parts: tuple[Part, ...]) -> str:
         translate("HeadWords", "{p} only here").format(p=_percent(only)),
     ]
     return " · ".join(said)
+
+
+def _short_caption(parts: tuple[Part, ...]) -> str:
+    quoted, own, reworded, only = (each.share for each in parts)
+    said = translate("HeadWords", "{same} same · {reworded} differently · {only} only here")
+    return said.format(same=_percent(quoted + own), reworded=_percent(reworded), only=_percent(only))
 
 
 def _explanation(share: Share, parts: tuple[Part, ...], rule: str) -> str:

@@ -53,7 +53,7 @@ class PaneHead(QFrame):
         """Show these words."""
         self._title.setText(words.title)
         self._source.setText(words.source)
-        self._caption.setText(words.caption)
+        self._caption.setText(words.caption, words.short_caption)
         self._bar.show_parts(words.parts)
         self._bar.setVisible(bool(words.parts))
         self._bar.setToolTip(words.explanation)
