@@ -2,8 +2,10 @@
 
 import os
 import signal
+import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
@@ -11,7 +13,18 @@ import pytest
 
 from viewer.core.model import Article, Settings
 from viewer.worker import Worker
-from viewer.worker.messages import Answer, ArticleRead, Compared, CompareJob, Died, Ending, Progressed, ReadJob, Refused
+from viewer.worker.messages import (
+    Answer,
+    ArticleRead,
+    Broke,
+    Compared,
+    CompareJob,
+    Died,
+    Ending,
+    Progressed,
+    ReadJob,
+    Refused,
+)
 
 LEFT = Article("The mayor said the old bridge would stay closed until spring. Ferries run.", "left.txt")
 RIGHT = Article("The mayor said the old bridge would stay closed until summer.", "right.txt")
@@ -112,6 +125,16 @@ def test_a_process_that_dies_is_reported_and_replaced(listener: Listener) -> Non
 def test_a_process_that_died_while_idle_is_replaced_unnoticed(listener: Listener) -> None:
     os.kill(listener.wait_for_process(), signal.SIGKILL)
     listener.worker.submit(CompareJob(9, LEFT, RIGHT, Settings()))
+    assert isinstance(listener.ending(), Compared)
+
+
+def test_a_job_that_cannot_be_handed_over_does_not_keep_the_next_from_being_done(listener: Listener) -> None:
+    unsendable = replace(LEFT, title=threading.Lock())  # type: ignore[arg-type]
+    listener.worker.submit(CompareJob(10, unsendable, RIGHT, Settings()))
+    answer = listener.ending()
+    assert isinstance(answer, Broke)
+    assert answer.number == 10
+    listener.worker.submit(CompareJob(11, LEFT, RIGHT, Settings()))
     assert isinstance(listener.ending(), Compared)
 
 

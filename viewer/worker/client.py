@@ -4,8 +4,9 @@ One thread starts the process, hands it one job at a time and listens; whoever s
 """
 
 import contextlib
+import gc
 import multiprocessing
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from multiprocessing.context import SpawnProcess
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -14,6 +15,7 @@ from viewer.core.errors import shown
 from viewer.worker.foreign import ended
 from viewer.worker.messages import (
     Answer,
+    Broke,
     Compared,
     CompareJob,
     Died,
@@ -25,7 +27,7 @@ from viewer.worker.messages import (
     Refused,
 )
 from viewer.worker.pieces import put_together
-from viewer.worker.server import Pipe, serve
+from viewer.worker.server import Pipe, report_of, serve
 
 # Forking a process that has threads and a display connection copies locks in whatever state they are.
 _SPAWN = multiprocessing.get_context("spawn")
@@ -91,7 +93,11 @@ class Worker:
     def _run(self) -> None:
         self._launch()
         while (job := self._jobs.get()) is not None:
-            self._do(job)
+            try:
+                self._do(job)
+            except Exception as error:  # whatever it is, the jobs that follow should still be done
+                self._relaunch()
+                self._tell(Broke(job.number, report_of(error)))
         self._bury()
 
     def _do(self, job: Job) -> None:
@@ -128,12 +134,13 @@ class Worker:
         heard, pieces = False, list[Piece]()
         if self._pipe is None:
             return False, False
-        with contextlib.suppress(EOFError, OSError):
+        with contextlib.suppress(EOFError, OSError), _uncollected():
             self._pipe.send(job)
             while True:
                 answer = self._pipe.recv()
                 heard = True
                 if isinstance(answer, Piece):
+                    gc.disable()
                     pieces.append(answer)
                 elif isinstance(answer, Ending):
                     self._tell(_completed(answer, pieces, job))
@@ -182,6 +189,21 @@ class Worker:
             process.kill()
             process.join(_PATIENCE)
             process.close()
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """Leave alone, for good, what is unpickled within the block once the collector has been disabled there.
+
+    A comparison is a million values without a cycle. The collector would go through all of them again and again
+    while they arrive and ever after, and the window would stand still meanwhile.
+    """
+    try:
+        yield
+    finally:
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
 
 
 def _dead(job: Job) -> Ending:

@@ -12,8 +12,8 @@ from typing import Any
 from viewer.core.model import SIDES, Article, Comparison
 from viewer.worker.messages import Piece
 
-PIECE = 200
-"""Members of a tuple in one piece; 200 links with their changes take some 3 ms to unpickle."""
+PIECE = 100
+"""Members of a tuple in one piece; 100 links with their changes take a millisecond or two to unpickle."""
 _NO_ARTICLE = Article("")
 
 

@@ -44,7 +44,7 @@ def _answer(job: Job, pipe: Pipe) -> None:
     except ConnectionError:
         raise  # the window has gone; `serve` ends
     except Exception as error:
-        pipe.send(Broke(job.number, _report(error)))
+        pipe.send(Broke(job.number, report_of(error)))
 
 
 def _read(job: ReadJob) -> Article:
@@ -68,7 +68,7 @@ def _compare(job: CompareJob, pipe: Pipe) -> None:
     pipe.send(Compared(job.number, rest))
 
 
-def _report(error: Exception) -> str:
+def report_of(error: Exception) -> str:
     """The error's class and place. Its message may quote the article, so it is left out."""
     frames = traceback.format_list(traceback.extract_tb(error.__traceback__))
     return "".join([*frames, type(error).__name__])

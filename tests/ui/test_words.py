@@ -1,0 +1,159 @@
+"""What the heads, the status line and the details say."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.core.builders import comparison, pair
+from viewer.core.model import (
+    Addition,
+    Article,
+    Change,
+    ChangeKind,
+    Comparison,
+    Grade,
+    Kind,
+    Share,
+    SharedRun,
+    Side,
+    Span,
+    Summary,
+    Weight,
+)
+from viewer.theme import MarkRole
+from viewer.ui.details_words import details_words, overview_lines
+from viewer.ui.head_words import head_words
+from viewer.ui.summary_words import summary_words
+
+LEFT: list[str | tuple[str, Kind]] = [
+    ("Marlow:", Kind.DATELINE),
+    "The mayor said on Monday that 12 ferries run.",
+    "Nobody was hurt.",
+]
+RIGHT = ["The mayor denied that 14 ferries run.", "The mayor spoke.", "Bakers complained."]
+WHOLE = Share(
+    words=100, shared_quoted=30, shared_own=10, reworded=35, only_here=25, furniture=7, sentences=3, with_counterpart=3
+)
+
+
+def _span(side: Side, words: str) -> Span:
+    start = side.text.index(words)
+    return Span(start, start + len(words))
+
+
+def _summed(made: Comparison, left: Share, right: Share, order: float = 1.0, quotations: int = 0) -> Comparison:
+    return replace(made, summary=Summary("runs of 5 words", left, right, order, quotations))
+
+
+@pytest.fixture
+def made() -> Comparison:
+    """A left sentence with two counterparts, one change that differs, one that is notable, one addition."""
+    two = pair(LEFT, RIGHT)
+    left, right = two.left.side, two.right.side
+    left = replace(left, shared=(SharedRun(_span(left, "ferries run"), False),))
+    changes = (
+        Change(ChangeKind.ATTRIBUTION, Weight.NOTABLE, _span(left, "said"), _span(right, "denied"), note="stance"),
+        Change(ChangeKind.NUMBER, Weight.DIFFERS, _span(left, "12"), _span(right, "14"), "count"),
+    )
+    addition = Addition("left", _span(left, "on Monday"))
+    first = replace(
+        two.link(1, 0), score=0.9, grade=Grade.FULL, reasons=("same words",), changes=changes, additions=(addition,)
+    )
+    second = replace(two.link(1, 1), score=0.5, grade=Grade.PARTIAL, moved=True)
+    return _summed(comparison(left, right, (first, second)), WHOLE, replace(WHOLE, with_counterpart=2))
+
+
+def test_details_show_every_counterpart_the_surest_first(made: Comparison) -> None:
+    words = details_words(made, "left", 1)
+    assert words.heading == "Left sentence, 2 of 3"
+    assert words.remark.startswith("2 sentences of the other article")
+    assert [match.heading.split(":")[0] for match in words.matches] == ["Full match", "Partial match"]
+    assert words.matches[0].reasons == "same words"
+    assert "elsewhere" in words.matches[1].heading
+
+
+def test_details_leave_out_no_letter_and_mark_each_word_as_what_it_is(made: Comparison) -> None:
+    match = details_words(made, "left", 1).matches[0]
+    assert "".join(stretch.text for stretch in match.left) == LEFT[1]
+    marked = {stretch.text: stretch.role for stretch in match.left if stretch.role}
+    assert marked == {
+        "said": MarkRole.NOTABLE,
+        "on Monday": MarkRole.ONLY,
+        "12": MarkRole.DIFFERS,
+        "ferries run": MarkRole.SHARED_OWN,
+    }
+
+
+def test_details_list_what_matters_most_first_then_what_one_side_adds(made: Comparison) -> None:
+    lines = details_words(made, "left", 1).matches[0].changes
+    assert [(line.weight, line.left, line.right) for line in lines] == [
+        ("differs", "12", "14"),
+        ("notable", "said", "denied"),
+        ("only left", "on Monday", ""),
+    ]
+    assert lines[0].kind == "number or date (count)"
+
+
+def test_a_kind_is_not_said_twice(made: Comparison) -> None:
+    change = replace(made.links[0].changes[0], subtype="verb of saying")
+    twice = replace(made, links=(replace(made.links[0], changes=(change,)),))
+    assert details_words(twice, "left", 1).matches[0].changes[0].kind == "verb of saying"
+
+
+def test_details_of_a_page_extra_and_of_a_lone_sentence_say_so(made: Comparison) -> None:
+    extra, lone = details_words(made, "left", 0), details_words(made, "right", 2)
+    assert extra.heading == "Left dateline, 1 of 3"
+    assert "page extra" in extra.remark
+    assert "No counterpart found" in lone.remark
+    assert lone.own[0] == ("Bakers complained.", MarkRole.ONLY)
+
+
+def test_the_overview_leaves_faint_changes_out(made: Comparison) -> None:
+    faint = replace(made.links[0].changes[0], weight=Weight.FAINT)
+    link = replace(made.links[0], changes=(faint, made.links[0].changes[1]))
+    assert [line.weight for line in overview_lines(replace(made, links=(link,)))] == ["differs"]
+
+
+def test_a_head_says_how_much_of_what_is_the_same_stands_in_quotations(made: Comparison) -> None:
+    words = head_words(made.left.article, made, "left")
+    assert words.caption == "40 % same words (30 % in quotations) · 35 % said differently · 25 % only here"
+    assert words.short_caption == "40 % same · 35 % differently · 25 % only here"
+    for said in (
+        "100 words",
+        "30 (30 %) same words in quotations",
+        "runs of 5 words",
+        "Page extras, 7 words",
+        "3 of 3",
+    ):
+        assert said in words.explanation
+
+
+def test_a_head_names_title_outlet_day_and_file() -> None:
+    article = Article(
+        "Text.", "/somewhere/story.txt", title="Bridge shut", outlet="The Gull", published="2024-10-13T09:00:00Z"
+    )
+    words = head_words(article, None, "left")
+    assert (words.title, words.source) == ("Bridge shut", "The Gull · 2024-10-13 · story.txt")
+    assert words.parts == ()
+
+
+def test_an_untitled_article_goes_by_its_first_line_or_its_headline() -> None:
+    assert head_words(Article("\n\n  A bridge \nMore."), None, "left").title == "A bridge"
+    assert head_words(Article(""), None, "left").title == ""
+    assert len(head_words(Article("word " * 500), None, "left").title) <= 201
+    two = pair(["Desk", ("Bridge shut", Kind.HEADLINE)], ["Other"])
+    told = comparison(two.left.side, two.right.side, ())
+    assert head_words(told.left.article, told, "left").title == "Bridge shut"
+
+
+def test_the_status_line_sums_up_in_words(made: Comparison) -> None:
+    assert summary_words(made) == (
+        "Every sentence of the left has a counterpart, 2 of 3 of the right (1 full match) · in the same order"
+        " · 1 difference where both can't be exact"
+    )
+    nearly = _summed(made, replace(WHOLE, with_counterpart=1), replace(WHOLE, with_counterpart=2), 0.9, 5)
+    assert summary_words(nearly).startswith("1 of 3 sentences on the left and 2 of 3 on the right have a counterpart")
+    assert "nearly in the same order · 5 quotations are the same" in summary_words(nearly)
+    assert "in another order" in summary_words(_summed(made, WHOLE, WHOLE, 0.2, 1))
+    assert "1 quotation is the same" in summary_words(_summed(made, WHOLE, WHOLE, 0.2, 1))
+    assert "No sentence" in summary_words(replace(made, links=()))
