@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.builders import Lines, Pair, pair
-from viewer.core.model import Addition, Kind, Link, Settings, Share, Span
+from viewer.core.model import Addition, Kind, Link, Settings, Share, Span, Summary
+from viewer.core.pair_quotations import pair_quotations
 from viewer.core.shared import find_shared
 from viewer.core.summary import summarise
 
@@ -19,8 +20,13 @@ def _with_runs(left: Lines, right: Lines) -> Pair:
     return Pair(one, other)
 
 
+def _summary(two: Pair, *links: Link, settings: Settings | None = None) -> Summary:
+    quotations = pair_quotations(two.left, two.right, links)
+    return summarise(two.left, two.right, links, quotations, settings or Settings())
+
+
 def _left(two: Pair, *links: Link) -> Share:
-    return summarise(two.left, two.right, links, Settings()).left
+    return _summary(two, *links).left
 
 
 def test_every_word_is_one_thing() -> None:
@@ -65,10 +71,10 @@ def test_an_addition_is_only_here_when_no_counterpart_has_it() -> None:
 def test_the_common_order_is_the_share_of_links_that_did_not_move() -> None:
     two = _with_runs(["One.", "Two."], ["Two.", "One."])
     links = (two.link(0, 1), replace(two.link(1, 0), moved=True))
-    summary = summarise(two.left, two.right, links, Settings(shared_run=7))
+    summary = _summary(two, *links, settings=Settings(shared_run=7))
     assert summary.same_order == 0.5
     assert summary.rule == "runs of 7 words"
-    assert summarise(two.left, two.right, (), Settings()).same_order == 1.0
+    assert _summary(two).same_order == 1.0
 
 
 def test_a_quotation_split_by_the_other_side_stands_in_both() -> None:
@@ -76,7 +82,7 @@ def test_a_quotation_split_by_the_other_side_stands_in_both() -> None:
         ['"We will stay. We will not leave," she said.', 'He called it "a bad day".'],
         ['"We will stay," she said. "We will not leave."', "He called it a bad day."],
     )
-    assert summarise(two.left, two.right, (), Settings()).quotations_in_both == 1
+    assert _summary(two).quotations_in_both == 1
 
 
 _sentence = st.lists(st.sampled_from(["a", "b", "c", '"', "."]), max_size=14).map(" ".join)
@@ -90,8 +96,8 @@ def test_the_shares_add_up_and_swapping_the_sides_swaps_them(
     two = _with_runs(left, right)
     chosen = data.draw(st.sets(st.tuples(st.integers(0, len(left) - 1), st.integers(0, len(right) - 1))))
     links = [two.link(i, j) for i, j in sorted(chosen)]
-    summary = summarise(two.left, two.right, links, Settings())
+    summary = _summary(two, *links)
     for share in (summary.left, summary.right):
         assert share.shared_quoted + share.shared_own + share.reworded + share.only_here == share.words
-    swapped = summarise(two.right, two.left, [two.link(j, i) for i, j in sorted(chosen)], Settings())
+    swapped = _summary(Pair(two.right, two.left), *(two.link(j, i) for i, j in sorted(chosen)))
     assert (summary.left, summary.right) == (swapped.right, swapped.left)

@@ -56,13 +56,17 @@ def test_offsets_count_characters_beyond_the_first_plane_as_one() -> None:
     assert left["text"][last["start"] : last["end"]].endswith("🙂 on Monday.")
 
 
-def test_quotations_are_listed_with_their_side_and_place() -> None:
-    found = document()
-    assert [(each["side"], each["speaker"]) for each in found["quotations"]] == [("left", None), ("right", None)]
-    start, end = found["quotations"][0]["span"]
+def test_quotations_are_listed_with_what_answers_them() -> None:
+    (found,) = document()["quotations"]
+    assert found.keys() == {"relation", "left", "right"}
+    assert found["relation"] == "same"
+    start, end = found["left"]
     assert LEFT.text[start:end] == "The bridge will stay closed until spring,"
-    start, end = found["quotations"][0]["outer"]
-    assert LEFT.text[start:end] == "“The bridge will stay closed until spring,”"
+
+
+def test_a_quotation_of_one_side_alone_has_no_place_on_the_other() -> None:
+    (found,) = document(right=Article("The mayor spoke for an hour. Nobody was hurt."))["quotations"]
+    assert (found["relation"], found["right"]) == ("only left", None)
 
 
 def test_shared_wording_is_told_with_whether_it_is_quoted() -> None:

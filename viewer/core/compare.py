@@ -8,6 +8,7 @@ from viewer.core.furniture import name_furniture
 from viewer.core.language import UNDETERMINED, detect_language
 from viewer.core.link import link
 from viewer.core.model import Article, Comparison, IsCancelled, Progress, Settings, Side
+from viewer.core.pair_quotations import pair_quotations
 from viewer.core.quotations import find_quotations
 from viewer.core.segment import segment
 from viewer.core.shared import find_shared
@@ -59,9 +60,10 @@ def compare(
     links = link(one, two, cancelled)
     step("Comparing the wording", 0.8)
     links = compare_wording(one, two, links, cancelled)
-    summary = summarise(one, two, links, settings)
+    quotations = pair_quotations(one, two, links)
+    summary = summarise(one, two, links, quotations, settings)
     progress("Done", 1.0)
-    return Comparison(one.side, two.side, links, summary, settings, __version__)
+    return Comparison(one.side, two.side, links, summary, settings, __version__, quotations=quotations)
 
 
 def prepare(article: Article, tables: TablesFor, lexicon: Lexicon) -> Prepared:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from viewer.core.changes.only_here import links_by_sentence, only_here
-from viewer.core.model import Link, Settings, Share, SideName, Summary
+from viewer.core.model import Link, QuotationPair, Relation, Settings, Share, SideName, Summary
 from viewer.core.similarity import encode
 from viewer.core.tokens import Prepared
 
@@ -19,7 +19,9 @@ _PASSAGE = 8
 one."""
 
 
-def summarise(left: Prepared, right: Prepared, links: Sequence[Link], settings: Settings) -> Summary:
+def summarise(
+    left: Prepared, right: Prepared, links: Sequence[Link], quotations: Sequence[QuotationPair], settings: Settings
+) -> Summary:
     """The shares of both sides and the counts of the whole."""
     moved = sum(link.moved for link in links)
     return Summary(
@@ -27,7 +29,7 @@ def summarise(left: Prepared, right: Prepared, links: Sequence[Link], settings: 
         left=_share(left, "left", links),
         right=_share(right, "right", links),
         same_order=1 - moved / len(links) if links else 1.0,
-        quotations_in_both=_quotations_in_both(left, right),
+        quotations_in_both=_quotations_in_both(quotations),
     )
 
 
@@ -75,20 +77,7 @@ def _repeated(prepared: Prepared, reporting: Sequence[int]) -> Iterator[int]:
         told.update(passages.values())
 
 
-def _quotations_in_both(left: Prepared, right: Prepared) -> int:
+def _quotations_in_both(quotations: Sequence[QuotationPair]) -> int:
     """How many quotations of the left stand in those of the right, however the right splits them."""
-    code = encode(_quoted_ids(right))
-    places: dict[str, list[int]] = {}
-    for at in range(len(code)):
-        for size in (1, 2, 3):
-            places.setdefault(code[at : at + size], []).append(at)
-    found = 0
-    for quotation in left.side.quotations:
-        own = encode([left.words.ids[word] for word in left.words.within(quotation.span)])
-        found += bool(own) and any(code.startswith(own, at) for at in places.get(own[:3], ()))
-    return found
-
-
-def _quoted_ids(prepared: Prepared) -> list[int]:
-    words = prepared.words
-    return [words.ids[word] for quotation in prepared.side.quotations for word in words.within(quotation.span)]
+    whole = {Relation.SAME, Relation.SHORTER_LEFT}
+    return len({pair.left for pair in quotations if pair.relation in whole})

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import asdict
 from typing import Any
 
-from viewer.core.model import SIDES, Comparison, Link, Side
+from viewer.core.model import Comparison, Link, Side
 
 SCHEMA = 1
 
@@ -20,9 +20,7 @@ def to_json(comparison: Comparison) -> str:
         "right": _side(comparison.right),
         "links": [_link(each) for each in comparison.links],
         "quotations": [
-            {"side": name, "span": each.span, "outer": each.outer, "speaker": each.speaker}
-            for name in SIDES
-            for each in comparison.side(name).quotations
+            {"relation": each.relation, "left": each.left, "right": each.right} for each in comparison.quotations
         ],
         "facts": [],
         "corrections": [],

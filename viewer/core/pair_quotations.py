@@ -1,0 +1,131 @@
+"""What either article makes of the other's quotations: `pair_quotations`.
+
+Quotations are looked for in the whole other article, linked or not: first among its quotations, by the words they have
+in common; what is left is paraphrased where a link says so, and else stands on one side only. A quotation that the
+other side splits is paired with each part, and still the same if the parts make up the whole.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from viewer.core.changes.quote import PARAPHRASED
+from viewer.core.changes.reading import Reading, readings
+from viewer.core.model import Link, QuotationPair, Relation, SideName, Span
+from viewer.core.similarity import blocks, encode
+from viewer.core.tokens import Prepared
+
+
+class _Candidate(NamedTuple):
+    common: int
+    """How many words the two have in common, in order."""
+    left: int
+    """Number of the left quotation."""
+    right: int
+    """Number of the right quotation."""
+
+
+def pair_quotations(left: Prepared, right: Prepared, links: Sequence[Link]) -> tuple[QuotationPair, ...]:
+    """Every quotation of both articles with what answers it, in the order of the left, then those only on the right."""
+    one, other = readings(left, right)
+    spans = _spans(left), _spans(right)
+    codes = _codes(one, spans[0]), _codes(other, spans[1])
+    relations = _relations(codes, _best(_candidates(codes)))
+    pairs = [QuotationPair(spans[0][i], spans[1][j], relation) for (i, j), relation in relations.items()]
+    met = {i for i, _ in relations}, {j for _, j in relations}
+    pairs += _rest(spans[0], met[0], _reported(links, "left"), "left")
+    pairs += _rest(spans[1], met[1], _reported(links, "right"), "right")
+    return tuple(sorted(pairs, key=_place))
+
+
+def _spans(prepared: Prepared) -> list[Span]:
+    """The quotations of reporting sentences; what page extras quote is no part of the story."""
+    side = prepared.side
+    starts = [sentence.span.start for sentence in side.sentences]
+    reporting = [sentence.reporting for sentence in side.sentences]
+    found = ((bisect_right(starts, each.span.start) - 1, each.span) for each in side.quotations)
+    return [span for number, span in found if number >= 0 and reporting[number]]
+
+
+def _codes(reading: Reading, spans: list[Span]) -> list[str]:
+    """The words of each quotation, one character each, however they are written."""
+    return [encode([reading.value(word) for word in reading.words.within(span)]) for span in spans]
+
+
+def _candidates(codes: tuple[list[str], list[str]]) -> list[_Candidate]:
+    """Pairs of quotations that share two words in a row (or their only word), if they say much the same."""
+    places: dict[str, set[int]] = defaultdict(set)
+    for number, code in enumerate(codes[1]):
+        for gram in _grams(code):
+            places[gram].add(number)
+    found = []
+    for number, code in enumerate(codes[0]):
+        for other in sorted(set().union(*(places.get(gram, set()) for gram in _grams(code)))):
+            common = sum(part.left_end - part.left_start for part in blocks(code, codes[1][other]) if part.equal)
+            shorter = min(len(code), len(codes[1][other]))
+            if common == shorter or (common >= 3 and 5 * common >= 3 * shorter):
+                found.append(_Candidate(common, number, other))
+    return found
+
+
+def _grams(code: str) -> Iterable[str]:
+    return {code[at : at + 2] for at in range(max(1, len(code) - 1))} if code else ()
+
+
+def _best(candidates: list[_Candidate]) -> list[_Candidate]:
+    """The candidates that are the best for one of their quotations."""
+    best: dict[tuple[str, int], _Candidate] = {}
+    for each in sorted(candidates, key=lambda each: (-each.common, each.left, each.right)):
+        best.setdefault(("left", each.left), each)
+        best.setdefault(("right", each.right), each)
+    return sorted(set(best.values()), key=lambda each: (each.left, each.right))
+
+
+def _relations(codes: tuple[list[str], list[str]], chosen: list[_Candidate]) -> dict[tuple[int, int], Relation]:
+    """How each chosen pair goes together; parts that make up the other side's whole are the same."""
+    rights, lefts = defaultdict(list), defaultdict(list)
+    for each in chosen:
+        rights[each.left].append(codes[1][each.right])
+        lefts[each.right].append(codes[0][each.left])
+    found = {}
+    for common, i, j in chosen:
+        left, right = codes[0][i], codes[1][j]
+        if left == right or left == "".join(rights[i]) or right == "".join(lefts[j]):
+            relation = Relation.SAME
+        elif common < min(len(left), len(right)):
+            relation = Relation.DIFFERS
+        elif left in right:
+            relation = Relation.SHORTER_LEFT
+        elif right in left:
+            relation = Relation.SHORTER_RIGHT
+        else:
+            relation = Relation.DIFFERS
+        found[i, j] = relation
+    return found
+
+
+def _reported(links: Sequence[Link], name: SideName) -> list[tuple[Span, Span]]:
+    """Words of that side and of the other of which the one are quoted and the other report them."""
+    changes = (change for link in links for change in link.changes if change.subtype == PARAPHRASED)
+    pairs = ((change.left, change.right) for change in changes if change.left and change.right)
+    return [(one, other) if name == "left" else (other, one) for one, other in pairs]
+
+
+def _rest(
+    spans: list[Span], met: set[int], reported: list[tuple[Span, Span]], name: SideName
+) -> Iterator[QuotationPair]:
+    """The quotations that no other answers, with the prose that reports them where there is some."""
+    only = Relation.ONLY_LEFT if name == "left" else Relation.ONLY_RIGHT
+    for number, span in enumerate(spans):
+        if number in met:
+            continue
+        prose = sorted({other for quoted, other in reported if span.start <= quoted.start and quoted.end <= span.end})
+        for other in prose or (None,):
+            relation = Relation.PARAPHRASED if other else only
+            yield QuotationPair(span, other, relation) if name == "left" else QuotationPair(other, span, relation)
+
+
+def _place(pair: QuotationPair) -> tuple[bool, Span, Span]:
+    nowhere = Span(-1, -1)
+    return pair.left is None, pair.left or nowhere, pair.right or nowhere
