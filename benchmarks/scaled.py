@@ -132,6 +132,34 @@ def unrelated_pair(sentences: int) -> Pair:
     return Pair(texts[0], texts[1])
 
 
+_EXTRAS = (
+    "Also Read | {headline}",
+    "ALSO READ: {headline}",
+    "Advertisement",
+    "Read more: {headline}",
+    "(With inputs from agencies)",
+    "Photo: {name} {name} / Reuters",
+    "Sign up for our newsletter",
+    "Share this article",
+)
+
+
+def furniture_pair(sentences: int, seed: int = 1) -> Pair:
+    """A scaled pair of which every second sentence is a page extra, the same ones in both texts again and again."""
+    pair = scaled_pair(sentences // 2, seed)
+    writer = Writer(seed + 1)
+    extras = []
+    for each in _EXTRAS * 4:
+        headline = " ".join(writer.words_of_sentence()[:8]).capitalize()
+        extras.append(each.replace("{headline}", headline).replace("{name}", writer.random.choice(writer.names)))
+    return Pair(_with_extras(pair.left, extras, writer), _with_extras(pair.right, extras, writer), pair.links)
+
+
+def _with_extras(text: str, extras: list[str], writer: Writer) -> str:
+    """The text with two page extras behind each paragraph, which has about two sentences."""
+    return "".join(line + "\n" + "\n".join(writer.random.choices(extras, k=2)) + "\n" for line in text.splitlines())
+
+
 def _rewritten(
     writer: Writer, words: list[str], quoted: bool, left: str, at: int, count: int
 ) -> list[tuple[float, str]]:

@@ -1,9 +1,10 @@
 """Where the files that ship with Storydiff are. The only look-up; imports no Qt."""
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import tomli  # as the standard library's tomllib, but compiled: the tables are the larger part of a first comparison
 
 from viewer.core.language import UNDETERMINED
 from viewer.core.tables import Tables
@@ -34,7 +35,7 @@ def load_tables(code: str) -> Tables:
 
 
 def _table(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text("utf-8"))
+    return tomli.loads(path.read_text("utf-8"))
 
 
 @cache

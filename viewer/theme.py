@@ -3,12 +3,13 @@
 A theme file names base colours once and lets every role refer to one of them by name.
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any
+
+import tomli
 
 from viewer.core.marks import Layer, Mark
 from viewer.core.model import Weight
@@ -145,7 +146,7 @@ def load_theme(key: str) -> Theme:
 
     Raises OSError if there is none; KeyError, TypeError or ValueError if it lacks a role or names an unknown colour.
     """
-    file = tomllib.loads(resource("themes", f"{key}.toml").read_text("utf-8"))
+    file = tomli.loads(resource("themes", f"{key}.toml").read_text("utf-8"))
     colours: dict[str, str] = file["colours"]
     roles: dict[str, Any] = {role: colours[colour] for role, colour in file["roles"].items()}
     return Theme(

@@ -12,8 +12,8 @@ import re
 import unicodedata
 from bisect import bisect
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from viewer.core.tables import Tables
 
@@ -84,8 +84,7 @@ def detect_language(text: str, tables: Tables) -> str:
     return max(close, key=lambda pair: pair[0])[1].code
 
 
-@dataclass(frozen=True, slots=True)
-class _Clues:
+class _Clues(NamedTuple):
     """How one language is told."""
 
     code: str

@@ -11,7 +11,7 @@ the number of words.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from viewer.core.model import SharedRun, Span
 from viewer.core.similarity import encode
@@ -39,8 +39,7 @@ def find_shared(left: Prepared, right: Prepared, shortest: int) -> tuple[tuple[S
     return tuple(_runs(left, one, covered)), tuple(_runs(right, two, mirrored))
 
 
-@dataclass(frozen=True, slots=True)
-class _Stream:
+class _Stream(NamedTuple):
     words: list[int]
     """Indexes of the words of reporting sentences."""
     sentences: list[int]

@@ -4,7 +4,7 @@ Words are given as lists of lexicon ids. rapidfuzz compares sequences of hashabl
 so each id becomes one character (`encode`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -15,16 +15,23 @@ _SURROGATE_COUNT = 0x800
 _LAST = 0x110000
 
 
-def encode(ids: Sequence[int]) -> str:
+def encode(ids: Iterable[int]) -> str:
     """One character a word; equal ids give equal characters. Ids past a million wrap around."""
-    return "".join(map(_character, ids))
+    return "".join(map(_CHARACTERS.__getitem__, ids))
 
 
-def _character(number: int) -> str:
-    code = number + _FIRST
-    if code >= _SURROGATES:
-        code += _SURROGATE_COUNT
-    return chr(code if code < _LAST else _FIRST + code % (_SURROGATES - _FIRST))
+class _Characters(dict[int, str]):
+    """The character of each id, made when it is first met."""
+
+    def __missing__(self, number: int) -> str:
+        code = number + _FIRST
+        if code >= _SURROGATES:
+            code += _SURROGATE_COUNT
+        character = self[number] = chr(code if code < _LAST else _FIRST + code % (_SURROGATES - _FIRST))
+        return character
+
+
+_CHARACTERS = _Characters()
 
 
 class Block(NamedTuple):

@@ -10,7 +10,10 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from viewer.core.model import Side, Span
 from viewer.core.tables import Tables
@@ -19,13 +22,26 @@ from viewer.core.tables import Tables
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u200c\u200d"
 # Chinese, Japanese, Thai, Lao, Burmese and Khmer put no spaces between words.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_LETTER = rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}])"
-_WORD = re.compile(
-    rf"[{_UNSPACED}]"
-    rf"|\d+(?:[.,:]\d+)*{_LETTER}*"
-    rf"|{_LETTER}+(?:['’ʼ.&]{_LETTER}+)*['’]?(?<!['’])"
-    rf"|[$€£¥₹₩₽%‰°]"
-)
+# Latin letters and general punctuation: a text of nothing else has none of the two above.
+_NOT_PLAIN = re.compile("[^\x00-\u02ff\u2000-\u2fff]")
+_JOINERS = ("\u200c", "\u200d")
+
+
+@cache
+def _splitter(plain: bool) -> re.Pattern[str]:
+    """Splits a text into what stands between words and, in turn, words.
+
+    The one for all scripts takes long to compile, which most articles are spared.
+    """
+    letter = r"[^\W_]" if plain else rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}])"
+    return re.compile(
+        (r"(" if plain else rf"([{_UNSPACED}]|")
+        + rf"\d+(?:[.,:]\d+)*{letter}*"
+        + rf"|{letter}+(?:['’ʼ.&]{letter}+)*"
+        + r"|[$€£¥₹₩₽%‰°])"
+    )
+
+
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
 # Upper-case spellings that would otherwise fall together with a common word.
 _ACRONYMS = {"US": "u.s", "IT": "i.t", "WHO": "w.h.o", "AID": "a.i.d"}
@@ -38,33 +54,45 @@ def normal_form(word: str) -> str:
     return unicodedata.normalize("NFKC", word).translate(_APOSTROPHES).casefold()
 
 
-@dataclass(slots=True)
 class Lexicon:
     """Gives every normal form a number; one lexicon serves both articles of a comparison."""
 
-    forms: list[str] = field(default_factory=list)
-    """Normal form by number."""
-    lower: list[bool] = field(default_factory=list)
-    """By number: whether the word was met without a capital at its start."""
-    _by_word: dict[str, int] = field(default_factory=dict)
-    _by_form: dict[str, int] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.forms: list[str] = []
+        """Normal form by number."""
+        self.lower: list[bool] = []
+        """By number: whether the word was met without a capital at its start."""
+        self._by_word = _Numbers(self)
+        self._by_form: dict[str, int] = {}
 
-    def number(self, word: str) -> int:
-        """The number of the word's normal form."""
-        known = self._by_word.get(word)
-        if known is None:
-            form = normal_form(word)
-            known = self._by_form.setdefault(form, len(self.forms))
-            if known == len(self.forms):
-                self.forms.append(form)
-                self.lower.append(False)
-            self._by_word[word] = known
-            self.lower[known] |= not word[:1].isupper()
-        return known
+    def numbers(self, words: Iterable[str]) -> Iterable[int]:
+        """The number of each word's normal form."""
+        return map(self._by_word.__getitem__, words)
+
+    def add(self, word: str) -> int:
+        """The number of the normal form of a word that is met for the first time."""
+        form = normal_form(word)
+        number = self._by_form.setdefault(form, len(self.forms))
+        if number == len(self.forms):
+            self.forms.append(form)
+            self.lower.append(False)
+        self.lower[number] |= not word[:1].isupper()
+        return number
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class _Numbers(dict[str, int]):
+    """Numbers by word: known ones are looked up without a call of ours, of which a long article would make millions."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = self._lexicon.add(word)
+        return number
+
+
+class Words(NamedTuple):
     """The words of one article in columns, in the order of the text."""
 
     starts: list[int]
@@ -117,12 +145,17 @@ def tokenize(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
     ends: list[int] = []
     ids: list[int] = []
     first: list[int] = []
-    number = lexicon.number
+    split = _splitter(_is_plain(text)).split
     for start, end in spans:
         first.append(len(ids))
-        for match in _WORD.finditer(text, start, end):
-            starts.append(match.start())
-            ends.append(match.end())
-            ids.append(number(match.group()))
+        parts = split(text[start:end])  # gap, word, gap, … word, gap
+        edges = list(accumulate(map(len, parts), initial=start))
+        starts += edges[1:-1:2]
+        ends += edges[2::2]
+        ids += lexicon.numbers(parts[1::2])
     first.append(len(ids))
     return Words(starts, ends, ids, first, lexicon)
+
+
+def _is_plain(text: str) -> bool:
+    return not _NOT_PLAIN.search(text) and not any(joiner in text for joiner in _JOINERS)

@@ -6,7 +6,6 @@ again. What is left over on both sides at the same place is a `Swap`: these word
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from viewer.core.changes.reading import Reading
@@ -31,8 +30,7 @@ class Match(NamedTuple):
     """Indexes of the right words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two sentences and what of their words stands for what."""
 
     left: Reading

@@ -8,8 +8,8 @@ length of the articles and not with its square.
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from viewer.core.errors import Cancelled
 from viewer.core.link.story import Telling
@@ -27,8 +27,7 @@ _ASK_EVERY = 64
 _Row = list[tuple[float, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
+class Candidates(NamedTuple):
     """The pairs worth a close look."""
 
     rows: list[dict[int, float]]

@@ -5,7 +5,7 @@ Each figure is the same for (left, right) as for (right, left), so that swapping
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from viewer.core.link.candidates import Candidates
 from viewer.core.link.story import Story, Telling, length
@@ -44,8 +44,7 @@ _FAINT = 0.05
 """Likeness below this is no measure for others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """All pairs' evidence is made from this."""
 
     left: Story

@@ -8,8 +8,8 @@ everywhere in both articles, say little about which sentences belong together.
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from viewer.core.model import Kind
 from viewer.core.stems import stems_of
@@ -22,8 +22,7 @@ _LIGHTEST = UNIT // 20
 """No term weighs less, however common."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """What is known of the words of both articles."""
 
     terms: list[int]

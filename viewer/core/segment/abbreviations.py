@@ -6,8 +6,7 @@ The classes of words are those of `resources/language/<code>/segment.toml`. A ma
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from viewer.core.segment.line import Line
 
@@ -23,8 +22,7 @@ _NEAR = 60
 _HEADING = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviations:
+class Abbreviations(NamedTuple):
     """What a language knows of full stops that end nothing. Words stand without their last point."""
 
     titles: frozenset[str]
@@ -64,7 +62,7 @@ class Abbreviations:
     def from_section(cls, section: Mapping[str, Any]) -> "Abbreviations":
         """The lists of a table; empty where it has none."""
 
-        names = [each.name for each in fields(cls) if each.name not in {"known", "complete"}]
+        names = [name for name in cls._fields if name not in {"known", "complete"}]
         lists = {name: frozenset(_spellings(section.get(name, ()))) for name in names}
         known = frozenset().union(
             *(lists[name] for name in ("titles", "inner", "numbered", "either", "measures", "clock"))

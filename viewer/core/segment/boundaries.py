@@ -7,8 +7,8 @@ said ("“Why?” Ms. Roe asked", `Speech`).
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from viewer.core.segment.abbreviations import Abbreviations
 from viewer.core.segment.items import item_starts
@@ -31,22 +31,21 @@ _CANDIDATE = re.compile(
 )
 _QUOTES = frozenset("\"“”‘’'«»‹›」』》＂")
 _OPENS_QUOTE = re.compile("[\"“„‟'‘‚«»‹「『《]")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_UNSPACED = (("\u3040", "\u30ff"), ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"))
 _WIDE_DECIMAL = re.compile(r"．(?=\d)")
 _CAMEL = re.compile(r"[^\W\d_]{1,5}[A-Z][^\W\d_]+")
 _PRONOUN = re.compile(r"[^\W\d_]\b")
 # "word. . . . Next": a full stop, then three points for what is left out before the next sentence.
 _STOP_THEN_OMISSION = re.compile(r"(?<=\w)\. \. \. \. (?=\w)")
 # Scripts that may have stops of their own.
-_OTHER_SCRIPT = re.compile("[\u0530-\u1dff\u2c00-\uabff\U00010000-\U0001efff]")
+_OTHER_SCRIPT = "[\u0530-\u1dff\u2c00-\uabff\U00010000-\U0001efff]"
 # How far apart brackets may stand that hold a sentence within a sentence.
 _BRACKETED = 400
 # How far back straight quotation marks are counted.
 _PARITY = 4_000
 
 
-@dataclass(frozen=True, slots=True)
-class Boundaries:
+class Boundaries(NamedTuple):
     """The rules of one language, compiled."""
 
     code: str
@@ -128,7 +127,7 @@ class Boundaries:
     def _glued_end(self, line: Line, match: re.Match[str]) -> int:
         """Where a sentence ends that lacks the space behind it ("… he said.The minister …"); 0 where none does."""
         stop, close, _, opened = match.groups()
-        if stop[-1] in "!?" and _UNSPACED.match(line.text, match.end()):
+        if stop[-1] in "!?" and _is_unspaced(line.text[match.end()]):
             return match.end(2)
         if not line.text[match.end()].isupper() or stop[-1] not in ".!?" or "-" in opened or _in_brackets(line, match):
             return 0
@@ -141,7 +140,7 @@ class Boundaries:
 
     def _foreign(self, line: Line) -> list[int]:
         """What sentencex proposes behind stops that no rule here knows."""
-        if self.abbreviations.complete or not (self.stops or _OTHER_SCRIPT.search(line.text)):
+        if self.abbreviations.complete or not (self.stops or re.search(_OTHER_SCRIPT, line.text)):
             return []
         before = {at: line.text[max(0, at - 3) : at].rstrip()[-1:] for at in line.proposed()}
         return [at for at, stop in before.items() if stop and (stop in self.stops or _is_foreign_stop(stop))]
@@ -165,6 +164,10 @@ def boundaries_for(tables: Tables) -> Boundaries:
 def _is_small(character: str) -> bool:
     # Georgian letters have capitals in Unicode only.
     return character.islower() and not "\u10d0" <= character <= "\u10ff"
+
+
+def _is_unspaced(character: str) -> bool:
+    return any(first <= character <= last for first, last in _UNSPACED)
 
 
 def _is_foreign_stop(character: str) -> bool:

@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sentencex import segment as propose
-
 # sentencex takes quadratic time within one string.
 _LONGEST = 20_000
 # Within a pair of these sentencex never splits, so it is shown spaces instead.
@@ -52,6 +50,8 @@ class Line:
 
 
 def _proposed(text: str, code: str) -> Iterator[int]:
+    from sentencex import segment as propose  # seldom needed
+
     for mark in _PAIRED:
         if mark in text:
             text = text.replace(mark, " ")

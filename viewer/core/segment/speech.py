@@ -5,8 +5,7 @@ A match is one of the candidates of `boundaries`: a stop with closing marks, up 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from viewer.core.segment.line import Line
 
@@ -33,8 +32,7 @@ _ENDS = re.compile(r"\s*(?:[.,;:।۔،]|$)")
 _FAR = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """The tags of speech of one language."""
 
     tag: re.Pattern[str]
