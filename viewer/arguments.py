@@ -28,7 +28,8 @@ examples:
 exit codes:
   0 done   2 wrong use   3 an article can't be read   4 the output can't be written
 
-Articles are text (.txt), Markdown (.md) or saved web pages (.html, .mhtml). Nothing leaves this computer.
+Articles are saved web pages (.html, .mhtml), documents (.docx, .odt, .rtf, .pdf), mails (.eml), Markdown (.md)
+or plain text. Nothing leaves this computer.
 """
 
 

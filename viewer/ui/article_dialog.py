@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.core.model import SideName
+from viewer.core.read.formats import FORMATS
 
 
 class ArticleDialog(QFileDialog):
@@ -26,12 +27,8 @@ class ArticleDialog(QFileDialog):
         self.setOption(QFileDialog.Option.DontUseNativeDialog, not self.native)
         self.setFileMode(QFileDialog.FileMode.ExistingFile if side else QFileDialog.FileMode.ExistingFiles)
         self.setWindowTitle(self._title())
-        self.setNameFilters(
-            [
-                self.tr("Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht)"),
-                self.tr("All files (*)"),
-            ]
-        )
+        endings = " ".join(f"*{ending}" for each in FORMATS for ending in each.endings)
+        self.setNameFilters([self.tr("Articles ({})").format(endings), self.tr("All files (*)")])
         if folder is not None:
             self.setDirectory(str(folder))
         self.filesSelected.connect(self._choose)

@@ -65,15 +65,10 @@ def test_a_file_without_words_is_refused(tmp_path: Path, data: str) -> None:
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "a picture"),
         (b"RIFF\x10\0\0\0WEBPVP8", "a picture"),
         (b"\0\0\0\x18ftypmp42", "a sound or a film"),
-        (b"%PDF-1.7\n%\xe2\xe3", "a PDF"),
-        (rb"{\rtf1\ansi Text}", "an RTF document"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "an old Office document"),
         (b"\x1f\x8b\x08rest", "an archive"),
-        (zipped("[Content_Types].xml", "word/document.xml"), "a Word document"),
-        (zipped("mimetype", "content.xml"), "an OpenDocument text"),
         (zipped("xl/workbook.xml"), "a spreadsheet"),
         (zipped("notes.txt"), "a ZIP archive"),
-        (b"Received: from x\nFrom: a@example.org\nMIME-Version: 1.0\n\nText", "an e-mail"),
         (b"\x7fELF\x02\x01\x01\0", "a program"),
     ],
 )
@@ -103,8 +98,8 @@ def test_more_than_an_article_can_be_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_large_file_of_another_kind_is_still_named(tmp_path: Path) -> None:
-    with pytest.raises(UnsupportedFormat, match="a PDF"):
-        read(put(tmp_path, b"%PDF-1.7" + bytes(11_000_000)))
+    with pytest.raises(UnsupportedFormat, match="a picture"):
+        read(put(tmp_path, b"\x89PNG" + bytes(51_000_000)))
 
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:

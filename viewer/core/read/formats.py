@@ -48,6 +48,7 @@ _MARKUP = (b"<!doctype html", b"<html", b"<head", b"<body")
 _TAG = re.compile(rb"<(?:p|div|h[1-6]|article|section|span|a|br|ul|table|blockquote|meta|b|i|em|strong)\b[^<>]*>")
 _SENT = re.compile(rb"^(?:to|received|message-id):", re.MULTILINE)
 _BY_BROWSER = re.compile(rb"^(?:snapshot-)?content-location:|<saved by", re.MULTILINE)
+_ODT = b"opendocument.text"
 _ZIP = b"PK\x03\x04"
 
 
@@ -92,6 +93,10 @@ def _is_eml(head: bytes, ending: str) -> bool:
     return bool(_mail_headers(head, ending))
 
 
+def _is_pdf(head: bytes, _ending: str) -> bool:
+    return _start(head).startswith(b"%pdf-")
+
+
 def _starts_with(magic: bytes, within: bytes = b"") -> Callable[[bytes, str], bool]:
     return lambda head, _ending: head.startswith(magic) and within in head
 
@@ -107,6 +112,11 @@ _TEXT, _WITH_PICTURES = 10 * MEGABYTE, 50 * MEGABYTE
 FORMATS = (
     Format("web page", _is_html, "html", _WITH_PICTURES, _HTML, True),
     Format("saved web page", _is_mhtml, "mhtml", _WITH_PICTURES, _MHTML, True),
+    Format("Word document", _starts_with(_ZIP, b"word/"), "docx", _WITH_PICTURES, (".docx",), True),
+    Format("OpenDocument text", _starts_with(_ZIP, _ODT), "odt", _WITH_PICTURES, (".odt",), True),
+    Format("PDF", _is_pdf, "pdf", _WITH_PICTURES, (".pdf",), True),
+    Format("Rich Text", _starts_with(b"{\\rtf"), "rtf", _WITH_PICTURES, (".rtf",), True),
+    Format("e-mail", _is_eml, "eml", _WITH_PICTURES, _EML, True),
     Format("Markdown", _by_ending(*_MARKDOWN), "markdown", _TEXT, _MARKDOWN),
     Format("plain text", lambda _head, _ending: True, "plain", _TEXT, (".txt", ".text")),
 )
@@ -120,11 +130,6 @@ _UNPACK = "Unpack it and choose a text file in it."
 _ANOTHER = "Choose the article itself, as a text file (.txt)."
 
 _UNREADABLE: tuple[tuple[tuple[bytes, ...], bytes, str, str], ...] = (
-    (_MAIL, b"mime-version:", "an e-mail", AS_TEXT),
-    ((b"%pdf-",), b"", "a PDF", AS_TEXT),
-    ((b"{\\rtf",), b"", "an RTF document", AS_TEXT),
-    ((_ZIP,), b"word/", "a Word document (.docx)", AS_TEXT),
-    ((_ZIP,), b"opendocument.text", "an OpenDocument text (.odt)", AS_TEXT),
     ((_ZIP,), b"epub+zip", "an e-book (EPUB)", AS_TEXT),
     ((_ZIP,), b"xl/", "a spreadsheet", AS_TEXT),
     ((_ZIP,), b"ppt/", "a presentation", AS_TEXT),

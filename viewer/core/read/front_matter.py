@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from viewer.core.read.stated import language_code
+
 _BLOCK = re.compile(r"(---|\+\+\+)[ \t]*\n((?:.*\n){0,200}?)(?:\1|\.\.\.)[ \t]*(?:\n|\Z)")
 _ENTRY = re.compile(r"([A-Za-z][\w-]*)[ \t]*[:=][ \t]*(.*)")
-_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]|$)")
 # What the makers of static pages and of web clippings call each.
 _FIELDS = {
     "title": ("title", "headline"),
@@ -44,14 +45,13 @@ def split_front_matter(text: str) -> tuple[FrontMatter, str]:
     found = {name: _value(entries, keys) for name, keys in _FIELDS.items()}
     used = {key for keys in _FIELDS.values() for key in keys}
     other = tuple(line for line in lines if line.strip() and not _states(line, used))
-    language = _LANGUAGE.match(found["language"] or "")
     return (
         FrontMatter(
             found["title"],
             found["outlet"],
             found["url"],
             found["published"],
-            language.group(1).lower() if language else None,
+            language_code(found["language"]),
             other,
         ),
         text[block.end() :],

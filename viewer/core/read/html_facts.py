@@ -4,10 +4,10 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from viewer.core.read.html_tree import Element
+from viewer.core.read.stated import iso_date, language_code
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline")
 _SUMMARIES = ("og:description", "description", "twitter:description")
@@ -24,8 +24,6 @@ _MOST_DATA = 2_000_000  # characters of JSON-LD
 _MOST_OBJECTS = 5_000
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n(]+)")
-_ISO = re.compile(r"\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?)?")
-_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,26 +76,6 @@ def facts_of(root: Element, head: str) -> Facts:
         retrieved=iso_date(single.group(2)) if single else None,
         language=language_code(_text(story.get("inLanguage")) or root.get("lang") or metas.get("og:locale")),
     )
-
-
-def iso_date(text: str | None) -> str | None:
-    """The date as ISO 8601 if it can be read, else as it is written."""
-    text = " ".join((text or "").split())
-    if not text:
-        return None
-    found = _ISO.match(text)
-    if found:
-        return found.group()
-    try:
-        return parsedate_to_datetime(text).isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return text
-
-
-def language_code(text: str | None) -> str | None:
-    """The code of the language in a tag such as "en-GB"; None where it is no such tag."""
-    found = _LANGUAGE.fullmatch((text or "").strip())
-    return found.group(1).lower() if found else None
 
 
 def _metas(root: Element) -> dict[str, str]:

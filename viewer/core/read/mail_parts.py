@@ -17,7 +17,7 @@ from typing import TypeAlias
 from viewer.core.errors import Damaged, Locked, TooLarge
 from viewer.core.read.source import Source
 
-Mail: TypeAlias = "Message[str, str]"
+Mail: TypeAlias = Message
 
 MOST_PARTS = 2_000
 _LONGEST_HEADER = 2_000  # characters; the library's way of reading them is slow beyond

@@ -5,10 +5,10 @@ from dataclasses import replace
 from viewer.core.errors import EmptyArticle
 from viewer.core.model import Article
 from viewer.core.read.html import article_in
-from viewer.core.read.html_facts import iso_date
 from viewer.core.read.html_tree import parse
 from viewer.core.read.mail_parts import Mail, charset, header, leaves, parse_mail, payload
 from viewer.core.read.source import Source
+from viewer.core.read.stated import iso_date
 
 _PAGES = frozenset(("text/html", "application/xhtml+xml"))
 

@@ -1,0 +1,37 @@
+"""What files state of their articles, tidied: `stated_title`, `iso_date`, `language_code`. Knows no format."""
+
+import re
+from email.utils import parsedate_to_datetime
+
+_OF_NOTHING = re.compile(
+    r"(?:microsoft word\b.*|document\d*|untitled.*|unbenannt.*|sans titre.*|.*\.(?:docx?|odt|rtf|pdf|indd|txt|html?))",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?)?")
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
+
+
+def stated_title(title: str | None) -> str | None:
+    """The title that a document states, unless a program has filled it in."""
+    title = " ".join((title or "").split())
+    return None if not title or _OF_NOTHING.fullmatch(title) else title
+
+
+def iso_date(text: str | None) -> str | None:
+    """The date as ISO 8601 if it can be read, else as it is written."""
+    text = " ".join((text or "").split())
+    if not text:
+        return None
+    found = _ISO.match(text)
+    if found:
+        return found.group()
+    try:
+        return parsedate_to_datetime(text).isoformat()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return text
+
+
+def language_code(text: str | None) -> str | None:
+    """The code of the language in a tag such as "en-GB"; None where it is no such tag."""
+    found = _LANGUAGE.fullmatch((text or "").strip())
+    return found.group(1).lower() if found else None
