@@ -18,7 +18,7 @@ from viewer.core.model import Article
 from viewer.core.read.guard import AS_TEXT, guarded
 from viewer.core.read.source import Reader, Source
 
-SECONDS = 10.0
+SECONDS = 9.0
 """How long reading one file may take; a newspaper's page takes a tenth of a second."""
 MEMORY = 400_000_000
 """How many bytes of memory reading may take beside what the process has already."""

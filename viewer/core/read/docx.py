@@ -4,9 +4,9 @@ import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from viewer.core.errors import EmptyArticle
 from viewer.core.model import Article
 from viewer.core.read.document_facts import document_facts
+from viewer.core.read.guard import without_text
 from viewer.core.read.package import Package, Walker
 from viewer.core.read.source import Source
 from viewer.core.read.stated import language_code, stated_title
@@ -42,7 +42,7 @@ def read_docx(source: Source) -> Article:
     package.walk(main, document)
     lines = document.lines.finished()
     if not lines:
-        raise EmptyArticle(f"{source.name} holds no text, only pictures or nothing at all. Choose another file.")
+        raise without_text(source.name)
     facts = document_facts(package, "docProps/core.xml")
     return Article(
         "\n\n".join(lines) + "\n",

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import cast
 
 from viewer.core.errors import UnsupportedFormat
-from viewer.core.read.guard import AS_TEXT
+from viewer.core.read.guard import AS_TEXT, locked
 from viewer.core.read.source import Reader
 
 MEGABYTE = 1_000_000
@@ -48,6 +48,8 @@ _MARKUP = (b"<!doctype html", b"<html", b"<head", b"<body")
 _TAG = re.compile(rb"<(?:p|div|h[1-6]|article|section|span|a|br|ul|table|blockquote|meta|b|i|em|strong)\b[^<>]*>")
 _SENT = re.compile(rb"^(?:to|received|message-id):", re.MULTILINE)
 _BY_BROWSER = re.compile(rb"^(?:snapshot-)?content-location:|<saved by", re.MULTILINE)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # what a document with a password keeps in such a file
 _ODT = b"opendocument.text"
 _ZIP = b"PK\x03\x04"
 
@@ -136,7 +138,7 @@ _UNREADABLE: tuple[tuple[tuple[bytes, ...], bytes, str, str], ...] = (
     ((_ZIP, b"PK\x05\x06"), b"", "a ZIP archive", _UNPACK),
     ((b"\x1f\x8b", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!\x1a"), b"", "an archive", _UNPACK),
     ((b"BZh",), b"1ay&sy", "an archive", _UNPACK),
-    ((b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), b"", "an old Office document (.doc)", AS_TEXT),
+    ((_OLE,), b"", "an old Office document (.doc)", AS_TEXT),
     ((b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*"), b"", "a picture", _ANOTHER),
     ((b"GIF8", b"BM"), b"\0", "a picture", _ANOTHER),
     ((b"RIFF",), b"webp", "a picture", _ANOTHER),
@@ -152,9 +154,11 @@ letters; what they are; what to do instead. The first row that fits is taken."""
 def format_of(data: bytes, ending: str, name: str) -> Format:
     """The format of a file that starts with `data`; `name` is how messages name it.
 
-    Raises UnsupportedFormat for one that is known but can't be read.
+    Raises UnsupportedFormat for one that is known but can't be read, and Locked.
     """
     head = data[:_HEAD]
+    if head.startswith(_OLE) and _ENCRYPTED in data:
+        raise locked(name)
     if head.startswith(_ZIP):
         head += data[-_HEAD:]  # where an archive says what is in it
     found = next(each for each in FORMATS if each.fits(head, ending.lower()))

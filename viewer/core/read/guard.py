@@ -1,6 +1,7 @@
-"""Carry out a reader of a foreign format: `guarded`. The libraries behind such readers raise anything."""
+"""Carry out a reader of a foreign format: `guarded`. The libraries behind such readers raise anything. And what several
+readers say of files that they can't read."""
 
-from viewer.core.errors import Damaged, InputError, ReaderFailed
+from viewer.core.errors import Damaged, EmptyArticle, InputError, Locked, ReaderFailed
 from viewer.core.model import Article
 from viewer.core.read.source import Reader, Source
 
@@ -17,3 +18,18 @@ def guarded(reader: Reader, source: Source) -> Article:
         raise ReaderFailed(f"{source.name} needs more memory than an article may. {AS_TEXT}") from error
     except Exception as error:
         raise Damaged(f"{source.name} is damaged, or unlike what its format allows. {AS_TEXT}") from error
+
+
+def locked(name: str) -> Locked:
+    """What to say of a document that needs a password."""
+    return Locked(f"{name} is locked with a password. Open it in its own program and save it without one.")
+
+
+def damaged(name: str) -> Damaged:
+    """What to say of a document that can't be taken apart."""
+    return Damaged(f"{name} is damaged or breaks off. Get another copy of it, or choose another file.")
+
+
+def without_text(name: str) -> EmptyArticle:
+    """What to say of a document that shows nothing to read."""
+    return EmptyArticle(f"{name} holds no text, only pictures or nothing at all. Choose another file.")

@@ -7,6 +7,7 @@ beside the text. Each link becomes a line of its own with its label, so that it 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from viewer.core.read.html_blocks import Block
 from viewer.core.read.html_tree import Element
@@ -54,6 +55,7 @@ _BOX = re.compile(
 )
 _LONGEST_TITLE, _SHORTEST_TITLE = 300, 8
 _MOST_ITEMS = 12
+_MOST_CANDIDATES = 3_000  # lines that are looked at; a page has a few hundred links, and time must be bounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +74,19 @@ def find_insertions(blocks: Sequence[Block], kept: Sequence[bool]) -> list[Inser
     """The insertions among the blocks; `kept` says of each whether it seems to be part of the story."""
     found: list[Insertion] = []
     done = -1
-    for number, block in enumerate(blocks):
-        if number <= done or len(block.text) > _LONGEST_TITLE:
+    candidates = (at for at, block in enumerate(blocks) if len(block.text) <= _LONGEST_TITLE and _is_candidate(block))
+    for number in islice(candidates, _MOST_CANDIDATES):
+        if number <= done:
             continue
         insertion = _at(blocks, number, kept)
         if insertion is not None:
             found.append(insertion)
             done = max((number, *(at for at, _ in insertion.lines), *insertion.absorbed))
     return found
+
+
+def _is_candidate(block: Block) -> bool:
+    return _LABEL_FIRST.match(block.text + " ") is not None or block.is_link
 
 
 def _at(blocks: Sequence[Block], number: int, kept: Sequence[bool]) -> Insertion | None:

@@ -75,7 +75,7 @@ def _is_cut_off(text: str) -> bool:
 
 
 def _tree(text: str, name: str) -> Element:
-    from lxml.etree import LxmlError
+    from lxml.etree import LxmlError, ParserError
     from lxml.html import HTMLParser, document_fromstring
 
     # lxml's own limits on depth and on the size of one text stay on (huge_tree=False).
@@ -83,8 +83,10 @@ def _tree(text: str, name: str) -> Element:
     text = _CONTROLS.sub(" ", _XML_LINE.sub("", text, count=1))
     try:
         root = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (LxmlError, ValueError) as error:
+    except ParserError as error:
         raise EmptyArticle(f"{name} holds no words. Choose another file.") from error
+    except LxmlError as error:
+        raise MemoryError from error  # all else it can mend
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise TooLarge(
             f"{name} nests its markup deeper than any page needs. Open it in a browser, copy the article's text into "

@@ -2,9 +2,9 @@
 
 import re
 
-from viewer.core.errors import EmptyArticle
 from viewer.core.model import Article
 from viewer.core.read.document_facts import document_facts
+from viewer.core.read.guard import locked, without_text
 from viewer.core.read.package import Package, Walker
 from viewer.core.read.source import Source
 from viewer.core.read.stated import language_code, stated_title
@@ -32,7 +32,7 @@ def read_odt(source: Source) -> Article:
     package.walk(_CONTENT, document)
     lines = document.lines.finished()
     if not lines:
-        raise EmptyArticle(f"{source.name} holds no text, only pictures or nothing at all. Choose another file.")
+        raise without_text(source.name)
     facts = document_facts(package, _META)
     return Article(
         "\n\n".join(lines) + "\n",
@@ -55,7 +55,7 @@ def _refuse_encrypted(package: Package) -> None:
         manifest = _Manifest(package.name)
         package.walk(_MANIFEST, manifest)
         if manifest.encrypted:
-            raise package.locked()
+            raise locked(package.name)
 
 
 class _Document(Walker):

@@ -12,9 +12,9 @@ from typing import IO
 from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
-from viewer.core.errors import Damaged, Locked, TooLarge, UnsupportedFormat
+from viewer.core.errors import TooLarge, UnsupportedFormat
 from viewer.core.read.document_lines import DocumentLines
-from viewer.core.read.guard import AS_TEXT
+from viewer.core.read.guard import AS_TEXT, damaged, locked
 from viewer.core.read.source import Source
 
 MOST_MEMBERS = 10_000
@@ -108,7 +108,7 @@ class Package:
         try:
             self._zip = ZipFile(io.BytesIO(source.data))
         except (BadZipFile, ValueError, OSError, NotImplementedError) as error:
-            raise self._damaged() from error
+            raise damaged(self.name) from error
 
     def has(self, part: str) -> bool:
         """Whether there is a part of that name."""
@@ -119,20 +119,13 @@ class Package:
         try:
             info = self._zip.getinfo(part)
             if info.flag_bits & _ENCRYPTED:
-                raise self.locked()
+                raise locked(self.name)
             if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
-                raise self._damaged()
+                raise damaged(self.name)
             with self._zip.open(info) as stream:
                 self._parse(stream, walker)
         except (KeyError, BadZipFile, zlib.error, EOFError, OSError, expat.ExpatError, ValueError) as error:
-            raise self._damaged() from error
-
-    def locked(self) -> Locked:
-        """What to say of a document that needs a password."""
-        return Locked(f"{self.name} is locked with a password. Open it in its own program and save it without one.")
-
-    def _damaged(self) -> Damaged:
-        return Damaged(f"{self.name} is damaged or breaks off. Get another copy of it, or choose another file.")
+            raise damaged(self.name) from error
 
     def _parse(self, stream: IO[bytes], walker: Walker) -> None:
         parser = expat.ParserCreate(namespace_separator=" ")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from viewer.core.errors import Damaged, EmptyArticle, InputError, Locked, TooLarge
+from viewer.core.errors import EmptyArticle, InputError, TooLarge
 from viewer.core.model import Article
 from viewer.core.read.document_lines import MOST
-from viewer.core.read.guard import AS_TEXT
+from viewer.core.read.guard import AS_TEXT, damaged, locked
 from viewer.core.read.pdf_lines import HYPHEN, Line, paragraphs_of
 from viewer.core.read.source import Source
 from viewer.core.read.stated import stated_title
@@ -58,7 +58,7 @@ def _opened(source: Source) -> "PdfDocument":
         raise _refused(error, source.name) from error
     if _END not in source.data[-_TAIL:]:  # what is left of a broken-off file can often be opened, but isn't the whole
         document.close()
-        raise _damaged(source.name)
+        raise damaged(source.name)
     if pages > _MOST_PAGES:
         document.close()
         raise TooLarge(f"{source.name} has more than {_MOST_PAGES:,} pages. Choose a file that holds one article.")
@@ -67,12 +67,8 @@ def _opened(source: Source) -> "PdfDocument":
 
 def _refused(error: Any, name: str) -> InputError:
     if getattr(error, "err_code", None) == _PASSWORD:
-        return Locked(f"{name} is locked with a password. Open it in its own program and save it without one.")
-    return _damaged(name)
-
-
-def _damaged(name: str) -> Damaged:
-    return Damaged(f"{name} is damaged or breaks off. Get another copy of it, or choose another file.")
+        return locked(name)
+    return damaged(name)
 
 
 def _lines_of(document: "PdfDocument", name: str) -> tuple[list[Line], list[int]]:
@@ -90,7 +86,7 @@ def _lines_of(document: "PdfDocument", name: str) -> tuple[list[Line], list[int]
             text.close()
             page.close()
         except PdfiumError as error:
-            raise _damaged(name) from error
+            raise damaged(name) from error
         size += sum(len(line.text) for line in found)
         if size > MOST:
             raise TooLarge(f"{name} holds more than {MOST // 1_000_000} million characters. {AS_TEXT}")

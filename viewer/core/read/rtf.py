@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from viewer.core.errors import Damaged, EmptyArticle, TooLarge
+from viewer.core.errors import Damaged, TooLarge
 from viewer.core.model import Article
-from viewer.core.read.guard import AS_TEXT
+from viewer.core.read.guard import AS_TEXT, without_text
 from viewer.core.read.source import Source
 from viewer.core.read.stated import stated_title
 
@@ -58,11 +58,13 @@ def read_rtf(source: Source) -> Article:
     except LookupError:
         markup, encoding = source.data.decode("cp1252", "replace"), "cp1252"
     body, groups = _parted(markup, source.name)
+    if len(_CONTROLS.findall(body)) * 100 > len(body):
+        raise Damaged(f"{source.name} is damaged: it is full of control characters. Choose another file.")
     if len(body) > _MOST:
         raise TooLarge(f"{source.name} has more than {_MOST // 1_000_000} MB of text and markup. {AS_TEXT}")
     lines = list(_lines(_text_of(body, encoding)))
     if not lines:
-        raise EmptyArticle(f"{source.name} holds no text, only pictures or nothing at all. Choose another file.")
+        raise without_text(source.name)
     facts = {
         name: _text_of(value, encoding).strip()
         for group in groups
