@@ -77,6 +77,12 @@ def test_the_common_order_is_the_share_of_links_that_did_not_move() -> None:
     assert _summary(two).same_order == 1.0
 
 
+def test_a_weaker_second_link_of_a_sentence_does_not_count_for_the_order() -> None:
+    two = _with_runs(["One.", "Two."], ["One.", "Two."])
+    weak = replace(two.link(0, 1), moved=True, score=0.4)
+    assert _summary(two, replace(two.link(0, 0), score=0.9), weak, replace(two.link(1, 1), score=0.8)).same_order == 1
+
+
 def test_a_quotation_split_by_the_other_side_stands_in_both() -> None:
     two = _with_runs(
         ['"We will stay. We will not leave," she said.', 'He called it "a bad day".'],

@@ -154,6 +154,7 @@ def test_the_status_line_sums_up_in_words(made: Comparison) -> None:
     nearly = _summed(made, replace(WHOLE, with_counterpart=1), replace(WHOLE, with_counterpart=2), 0.9, 5)
     assert summary_words(nearly).startswith("1 of 3 sentences on the left and 2 of 3 on the right have a counterpart")
     assert "nearly in the same order · 5 quotations are the same" in summary_words(nearly)
+    assert "mostly in the same order" in summary_words(_summed(made, WHOLE, WHOLE, 0.7, 1))
     assert "in another order" in summary_words(_summed(made, WHOLE, WHOLE, 0.2, 1))
     assert "1 quotation is the same" in summary_words(_summed(made, WHOLE, WHOLE, 0.2, 1))
     assert "No sentence" in summary_words(replace(made, links=()))

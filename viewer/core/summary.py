@@ -23,14 +23,31 @@ def summarise(
     left: Prepared, right: Prepared, links: Sequence[Link], quotations: Sequence[QuotationPair], settings: Settings
 ) -> Summary:
     """The shares of both sides and the counts of the whole."""
-    moved = sum(link.moved for link in links)
     return Summary(
         rule=f"runs of {settings.shared_run} words",
         left=_share(left, "left", links),
         right=_share(right, "right", links),
-        same_order=1 - moved / len(links) if links else 1.0,
+        same_order=_same_order(links),
         quotations_in_both=_quotations_in_both(quotations),
     )
+
+
+def _same_order(links: Sequence[Link]) -> float:
+    """Share of links in the common order, of those that are the surest of both their sentences.
+
+    A fact told twice has a second, weaker link that leaves the order; counting it would call a faithful retelling
+    shuffled.
+    """
+    surest: dict[tuple[SideName, int], float] = {}
+    for link in links:
+        for place in _places(link):
+            surest[place] = max(surest.get(place, 0.0), link.score)
+    leading = [link for link in links if all(surest[place] == link.score for place in _places(link))]
+    return 1 - sum(link.moved for link in leading) / len(leading) if leading else 1.0
+
+
+def _places(link: Link) -> tuple[tuple[SideName, int], tuple[SideName, int]]:
+    return ("left", link.left), ("right", link.right)
 
 
 def _share(prepared: Prepared, name: SideName, links: Sequence[Link]) -> Share:

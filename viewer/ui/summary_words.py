@@ -4,7 +4,7 @@ from viewer.core.model import Comparison, Grade, Share, SideName, Weight
 from viewer.ui.translation import counted, translate
 from viewer.ui.wording import side_words
 
-_SAME_ORDER, _NEARLY = 0.999, 0.8
+_SAME_ORDER, _NEARLY, _MOSTLY = 0.999, 0.85, 0.6
 
 
 def summary_words(comparison: Comparison) -> str:
@@ -63,8 +63,8 @@ def _complete(share: Share) -> bool:
 def _order(same: float) -> str:
     if same >= _SAME_ORDER:
         return translate("Summary", "in the same order")
-    return (
-        translate("Summary", "nearly in the same order")
-        if same >= _NEARLY
-        else translate("Summary", "in another order")
-    )
+    if same >= _NEARLY:
+        return translate("Summary", "nearly in the same order")
+    if same >= _MOSTLY:
+        return translate("Summary", "mostly in the same order")
+    return translate("Summary", "in another order")

@@ -158,7 +158,8 @@ class Summary:
     right: Share
     """The right article's words."""
     same_order: float
-    """Share of the links that stand in the common order, from 0 to 1; 1 where there are none."""
+    """Share of the links in the common order, of those that are the surest of both their sentences, from 0 to 1; 1
+    where there are none."""
     quotations_in_both: int
     """Quotations of the left that the right has in the same words."""
 
