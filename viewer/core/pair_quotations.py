@@ -7,7 +7,7 @@ other side splits is paired with each part, and still the same if the parts make
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from viewer.core.changes.quote import PARAPHRASED
@@ -53,15 +53,23 @@ def _codes(reading: Reading, spans: list[Span]) -> list[str]:
     return [encode([reading.value(word) for word in reading.words.within(span)]) for span in spans]
 
 
+_LONG = 6
+"""From so many words on, quotations that say much the same share three words in a row, shorter ones two. Three are so
+rare that time grows with the number of quotations, not with its square."""
+
+
 def _candidates(codes: tuple[list[str], list[str]]) -> list[_Candidate]:
-    """Pairs of quotations that share two words in a row (or their only word), if they say much the same."""
-    places: dict[str, set[int]] = defaultdict(set)
+    """Pairs of quotations that share words in a row (or their only word), if they say much the same."""
+    places: dict[tuple[bool, str], set[int]] = defaultdict(set)
     for number, code in enumerate(codes[1]):
-        for gram in _grams(code):
-            places[gram].add(number)
+        for size in (2, 3):
+            for gram in _grams(code, size):
+                places[len(code) < _LONG, gram].add(number)
     found = []
     for number, code in enumerate(codes[0]):
-        for other in sorted(set().union(*(places.get(gram, set()) for gram in _grams(code)))):
+        keys = {(True, gram) for gram in _grams(code, 2)}
+        keys |= {(False, gram) for gram in _grams(code, 2 if len(code) < _LONG else 3)}
+        for other in sorted(set().union(*(places[key] for key in keys if key in places))):
             common = sum(part.left_end - part.left_start for part in blocks(code, codes[1][other]) if part.equal)
             shorter = min(len(code), len(codes[1][other]))
             if common == shorter or (common >= 3 and 5 * common >= 3 * shorter):
@@ -69,8 +77,8 @@ def _candidates(codes: tuple[list[str], list[str]]) -> list[_Candidate]:
     return found
 
 
-def _grams(code: str) -> Iterable[str]:
-    return {code[at : at + 2] for at in range(max(1, len(code) - 1))} if code else ()
+def _grams(code: str, size: int) -> set[str]:
+    return {code[at : at + size] for at in range(max(1, len(code) - size + 1))} if code else set()
 
 
 def _best(candidates: list[_Candidate]) -> list[_Candidate]:
