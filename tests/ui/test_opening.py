@@ -56,6 +56,8 @@ def test_the_sample_is_one_click_away(user: WindowDriver) -> None:
     assert user.text("left")
     assert "counterpart" in user.status
     assert "same words" in user.shares("right")
+    assert "What stands out" in user.details
+    assert user.details_start_at_the_top
 
 
 def test_one_dropped_file_opens_on_the_side_it_is_over(user: WindowDriver, left: Path) -> None:

@@ -137,6 +137,12 @@ class WindowDriver:
         return panel.toPlainText() if panel.isVisible() else ""
 
     @property
+    def details_start_at_the_top(self) -> bool:
+        """Whether the first line of the details is in sight, once the window has settled."""
+        QTest.qWait(50)
+        return self.window.reading.details.verticalScrollBar().value() == 0
+
+    @property
     def start_page_is_shown(self) -> bool:
         return self.window.opening.isVisible()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -40,6 +40,8 @@ class DetailsPanel(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(12)
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._scroll_to_top)
         self._theme: Theme | None = None
         self._words: DetailsWords | None = None
         self._overview: Sequence[ChangeLine] = ()
@@ -65,6 +67,12 @@ class DetailsPanel(QTextBrowser):
         else:
             self._write(cursor, words, self._theme)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._settled.start()
+
+    @Slot()
+    def _scroll_to_top(self) -> None:
+        """A panel that has just been shown gets its height later, and Qt then scrolls it a little."""
+        self.verticalScrollBar().setValue(0)
 
     def _write_overview(self, cursor: QTextCursor, theme: Theme) -> None:
         hint = self.tr(

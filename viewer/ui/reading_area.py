@@ -78,8 +78,8 @@ class ReadingArea(QWidget):
             words = _NOTHING if article is None else head_words(article, comparison, side)
             self.heads[side].show_words(words)
         self.details.set_overview(overview_lines(comparison) if comparison else ())
-        self._show_details()  # before its words: a hidden browser, made visible, scrolls to where they end
         self.details.show_words(None)
+        self._show_details()
 
     @Slot(bool)
     def want_details(self, wanted: bool) -> None:
