@@ -1,5 +1,6 @@
 """The command line, as a process of its own: exit code, what it writes, and one line where it fails."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -7,6 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from tests.core.read import documents
 
 ROOT = Path(__file__).parent.parent
 LEFT = "The mayor said the old bridge would stay closed until spring. “Nobody was hurt,” she added."
@@ -44,6 +47,16 @@ def test_a_comparison_is_written_in_the_format_of_the_ending(folder: Path) -> No
     done = run(folder, "left.txt", "right.txt", "--output", "x.html")
     assert done.returncode == 0
     assert (folder / "x.html").read_bytes().lower().startswith(b"<!doctype html>")
+
+
+def test_documents_of_any_format_are_compared(folder: Path) -> None:
+    (folder / "left.docx").write_bytes(documents.docx(documents.docx_paragraph(LEFT)))
+    (folder / "right.eml").write_bytes(b"From: a@news.example\nMIME-Version: 1.0\n\n" + RIGHT.encode())
+    done = run(folder, "left.docx", "right.eml", "--output", "x.json")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    found = json.loads((folder / "x.json").read_bytes())
+    assert [found[side]["text"].strip() for side in ("left", "right")] == [LEFT, RIGHT]
+    assert found["left"]["sha256"] == hashlib.sha256((folder / "left.docx").read_bytes()).hexdigest()
 
 
 def test_standard_output_gets_the_format_that_is_named(folder: Path) -> None:

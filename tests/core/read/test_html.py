@@ -136,6 +136,15 @@ def test_the_standfirst_stands_between_headline_and_story() -> None:
     assert lines_of(found)[:3] == [HEADLINE, standfirst, BEFORE[0]]
 
 
+def test_points_above_the_story_and_quotations_inside_it_stay() -> None:
+    points = "<div class='summary'><ul><li>Two of four cables cracked</li><li>Ferries run</li></ul></div>"
+    quoted = "<blockquote class='tweet'><p>We shall ask.</p>— N. Example <a href='/t'>3 February</a></blockquote>"
+    markup = page("article", "paragraph").replace("</h1>", f"</h1>{points}<div class='share'>Share this story</div>")
+    lines = lines_of(article(markup.replace(f"<p>{AFTER[0]}", f"{quoted}<p>{AFTER[0]}")))
+    assert lines[:4] == [HEADLINE, "- Two of four cables cracked", "- Ferries run", BEFORE[0]]
+    assert lines[6:8] == ["We shall ask.", "— N. Example 3 February"]
+
+
 def test_lists_tables_and_line_breaks_become_lines() -> None:
     found = article(
         "<ol><li>One bridge</li><li>Two <b>ferries</b></li></ol><ul><li>A quay</li></ul>"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from itertools import islice
 
 from viewer.core.read.html_blocks import MARK, Block
 from viewer.core.read.html_related import find_insertions
@@ -51,11 +52,13 @@ def article_of(
         return PageArticle((), None, tuple(blocks))
     lines = {at: blocks[at].item + blocks[at].text for at in story}
     if not whole:
-        lines |= {at: blocks[at].text for at in _subheads(blocks, story)}
+        lines |= {at: blocks[at].text for at in _missed(blocks, story)}
     _put_insertions(blocks, kept, lines)
     at = _headline(blocks, titles)
     if at is not None and not whole:
-        lines |= {above: blocks[above].text for above in _standfirst(blocks, at, story[0], summary)}
+        lines |= {
+            above: blocks[above].item + blocks[above].text for above in _standfirst(blocks, at, story[0], summary)
+        }
         lines[at] = blocks[at].text
         lines = _moved_up(lines, at)
     left_out = tuple(block for number, block in enumerate(blocks) if number not in lines)
@@ -103,19 +106,18 @@ def _number(element: Element) -> str:
     return str(element.get(MARK, ""))
 
 
-def _subheads(blocks: Sequence[Block], story: Sequence[int]) -> list[int]:
-    """Headings inside the story that readability took for something else."""
+def _missed(blocks: Sequence[Block], story: Sequence[int]) -> list[int]:
+    """Subheads and quotations inside the story that readability took for something else."""
     inside = set(story)
-    return [
-        at
-        for at in range(story[0], story[-1])
-        if at not in inside
-        and blocks[at].heading
-        and blocks[at].element.tag != "h1"
-        and not blocks[at].linked
-        and at + 1 in inside
-        and not any(e.tag in _OUTSIDE for e in blocks[at].element.iterancestors())
-    ]
+    missed = []
+    for at in range(story[0], story[-1]):
+        block = blocks[at]
+        around = {block.element.tag, *(element.tag for element in block.element.iterancestors())}
+        subhead = block.heading and block.element.tag != "h1" and not block.linked and at + 1 in inside
+        quoted = "blockquote" in around and not block.is_link
+        if at not in inside and (subhead or quoted) and _OUTSIDE.isdisjoint(around):
+            missed.append(at)
+    return missed
 
 
 def _put_insertions(blocks: Sequence[Block], kept: Sequence[bool], lines: dict[int, str]) -> None:
@@ -175,10 +177,10 @@ def _standfirst(blocks: Sequence[Block], headline: int, story: int, summary: str
     """The lines between the headline and the story that sum it up."""
     for at in range(headline + 1, min(story, headline + _ABOVE)):
         block = blocks[at]
-        if block.linked * 2 > len(block.text) or len(block.text) < 20:
+        if block.linked * 2 > len(block.text) or (len(block.text) < 20 and not block.item):
             continue
         element = block.element
-        named = [element, element.getparent()] if element.getparent() is not None else [element]
+        named = (element, *islice(element.iterancestors(), 2))
         names = " ".join(f"{e.get('class', '')} {e.get('id', '')} {e.get('itemprop', '')}" for e in named)
         if (
             element.tag == "h2"
