@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window_driver import WindowDriver
 from viewer.core.marks import Layer
+from viewer.core.model import SIDES
 from viewer.theme import MarkRole, load_theme
 from viewer.ui.main_window import MainWindow
 
@@ -91,6 +92,18 @@ def test_the_dark_theme_makes_the_whole_window_dark(reader: WindowDriver) -> Non
     assert (DARK.marks[MarkRole.ONLY].background or "").lower() in reader.colours_of("right", "akers complained")
     reader.chooses("View", "Theme", "Light")
     assert reader.page_colour() == LIGHT.window.lower()
+
+
+def test_the_frame_of_the_text_with_the_keyboard_is_whole_where_ribbons_reach_into_it(user: WindowDriver) -> None:
+    user.resizes(1600, 800)
+    user.chooses("File", "Open the sample")
+    user.waits_until_compared()
+    for side in SIDES:
+        user.clicks_sentence(side, user.text(side)[:20])
+        user.presses("Esc")
+        user.scrolls(side, 1)
+        assert user.upper_edge_of(side) == {LIGHT.focus.lower()}
+        user.scrolls(side, -1)
 
 
 def test_zooming_changes_the_size_of_the_type_and_back(reader: WindowDriver) -> None:

@@ -137,12 +137,10 @@ def test_a_head_names_title_outlet_day_and_file() -> None:
     assert words.parts == ()
 
 
-def test_an_untitled_article_goes_by_its_first_line_or_its_headline() -> None:
-    assert head_words(Article("\n\n  A bridge \nMore."), None, "left").title == "A bridge"
-    assert head_words(Article(""), None, "left").title == ""
-    assert len(head_words(Article("word " * 500), None, "left").title) <= 201
-    two = pair(["Desk", ("Bridge shut", Kind.HEADLINE)], ["Other"])
+def test_a_head_takes_a_better_title_from_the_comparison_than_the_first_line() -> None:
+    two = pair([("Marlow", Kind.DATELINE), ("Bridge shut", Kind.HEADLINE)], ["Other"])
     told = comparison(two.left.side, two.right.side, ())
+    assert head_words(told.left.article, None, "left").title == "Marlow"
     assert head_words(told.left.article, told, "left").title == "Bridge shut"
 
 

@@ -104,6 +104,15 @@ class WindowDriver:
         """Drop files on that side."""
         self.drops_data(side, files_as_data(files))
 
+    def scrolls(self, side: SideName, clicks: int) -> None:
+        """Turn the wheel over that side."""
+        self.reader.turns_wheel(side, clicks)
+
+    def resizes(self, width: int, height: int) -> None:
+        """Give the window another size."""
+        self.window.resize(width, height)
+        QApplication.processEvents()
+
     def closes(self) -> None:
         """Close the window."""
         self.window.close()
@@ -176,6 +185,11 @@ class WindowDriver:
         image = pane.viewport().grab().toImage()
         around = [point + QPoint(dx, dy) for dx in range(8) for dy in range(-8, 9)]
         return {QColor(image.pixelColor(each)).name() for each in around if image.rect().contains(each)}
+
+    def upper_edge_of(self, side: SideName) -> set[str]:
+        """The colours along the upper edge of that side's text."""
+        image = self.reader.pane(side).viewport().grab().toImage()
+        return {QColor(image.pixelColor(x, 1)).name() for x in range(image.width())}
 
     @property
     def type_size(self) -> float:

@@ -3,8 +3,14 @@
 The window passes these through its translation; the tables keep a word from being chosen twice.
 """
 
+from collections.abc import Sequence
+from pathlib import PurePath
+
 from viewer.core.marks import Layer, Mark
-from viewer.core.model import ChangeKind, Grade, Kind, Weight
+from viewer.core.model import Article, ChangeKind, Grade, Kind, Sentence, Weight
+
+LONGEST_TITLE = 120
+"""Characters of a text that serve as its title where it has none."""
 
 LAYERS = {
     Layer.SHARED: "Same words",
@@ -64,3 +70,27 @@ def explain(mark: Mark, kind: Kind) -> str:
         note = f": {mark.change.note}" if mark.change.note else ""
         return f"Said differently ({CHANGES[mark.change.kind]}, {WEIGHTS[mark.change.weight]}){note}."
     return "Only here: no counterpart found in the other article."
+
+
+def title(article: Article, sentences: Sequence[Sentence] = ()) -> str:
+    """What an article is called: the title its file states, its headline, or else how its reporting begins.
+
+    Before it is parted into sentences, its first line serves; without a letter of text, the name of its file; that
+    may be empty too.
+    """
+    if article.title:
+        return article.title
+    headline = next((each for each in sentences if each.kind is Kind.HEADLINE), None)
+    if headline is not None:
+        return headline.span.of(article.text)
+    reporting = next((each for each in sentences if each.reporting), None)
+    if reporting is not None:
+        return _shortened(reporting.span.of(article.text))
+    line = article.text.lstrip()[: 10 * LONGEST_TITLE].split("\n", 1)[0]
+    return _shortened(line) or PurePath(article.source).name
+
+
+def _shortened(words: str) -> str:
+    """The words in one line; as many whole ones as a title has room for."""
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST_TITLE else line[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"

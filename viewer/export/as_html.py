@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from viewer.core.labels import CHANGES, GRADES, KINDS, WEIGHTS, explain
+from viewer.core.labels import CHANGES, GRADES, KINDS, WEIGHTS, explain, title
 from viewer.core.marks import Mark, marks
 from viewer.core.model import Change, Comparison, Kind, Link, Sentence, Share, Side, SideName, Span
 from viewer.resources import resource
@@ -118,7 +118,7 @@ def _side(comparison: Comparison, name: SideName) -> dict[str, object]:
     share = comparison.summary.left if name == "left" else comparison.summary.right
     return {
         "name": name,
-        "title": title(side),
+        "title": title(side.article, side.sentences) or "Untitled article",
         "article": side.article,
         "language": side.language,
         "share": share,
@@ -128,14 +128,6 @@ def _side(comparison: Comparison, name: SideName) -> dict[str, object]:
         ],
         "paragraphs": [list(lines) for _, lines in groupby(_lines(comparison, name), key=lambda pair: pair[0])],
     }
-
-
-def title(side: Side) -> str:
-    """The article's title: its own, its headline, or where it came from."""
-    if side.article.title:
-        return side.article.title
-    headlines = (s.span.of(side.text) for s in side.sentences if s.kind is Kind.HEADLINE)
-    return next(headlines, side.article.source or "Untitled article")
 
 
 def percent(words: int, share: Share) -> float:

@@ -4,13 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from viewer.core.model import Article, Comparison, Kind, Share, SideName
+from viewer.core.labels import title
+from viewer.core.model import Article, Comparison, Share, SideName
 from viewer.theme import MarkRole
 from viewer.ui.translation import counted, translate
 from viewer.ui.wording import role_words
-
-LONGEST_TITLE = 200
-_FIRST_LINE = 2000
 
 
 class Part(NamedTuple):
@@ -45,25 +43,13 @@ class HeadWords:
 def head_words(article: Article, comparison: Comparison | None, side: SideName) -> HeadWords:
     """What the head over this article says; the shares once there is a comparison."""
     source = " · ".join(filter(None, [article.outlet, _date(article.published), Path(article.source).name]))
-    title = _title(article, comparison, side)
     if comparison is None:
-        return HeadWords(title, source)
+        return HeadWords(title(article), source)
+    called = title(article, comparison.side(side).sentences)
     share = comparison.summary.left if side == "left" else comparison.summary.right
     parts = _parts(share)
     explanation = _explanation(share, parts, comparison.summary.rule)
-    return HeadWords(title, source, parts, _caption(share, parts), _short_caption(parts), explanation)
-
-
-def _title(article: Article, comparison: Comparison | None, side: SideName) -> str:
-    if article.title:
-        return article.title
-    if comparison is not None:
-        own = comparison.side(side)
-        for sentence in own.sentences:
-            if sentence.kind is Kind.HEADLINE:
-                return sentence.span.of(own.text)
-    first = article.text.lstrip()[:_FIRST_LINE].split("\n", 1)[0].rstrip()
-    return first if len(first) <= LONGEST_TITLE else first[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
+    return HeadWords(called, source, parts, _caption(share, parts), _short_caption(parts), explanation)
 
 
 def _date(published: str | None) -> str:

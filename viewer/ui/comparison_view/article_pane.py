@@ -110,11 +110,12 @@ class ArticlePane(PageArea):
         frame = self.frame
         painter.fillRect(self.viewport().rect(), self._inks.page)
         to_right = self.side == "left"
-        if self.hasFocus():  # open towards the ribbons, which a line would cut off from the text
-            painter.setPen(QPen(self._inks.focus, 2))
-            painter.drawRect(self.viewport().rect().adjusted(1 if to_right else -4, 1, 4 if to_right else -1, -1))
         self._painter.draw_ribbon_ends(painter, frame, self._inks, self._ribbon_end, to_right=to_right, lit=self.lights)
         self._painter.draw(painter, frame, self._inks, self.lights, self._input.selection.span)
+        if self.hasFocus():  # over the ribbons' ends, but open towards them: a line would cut them off from the text
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._inks.focus, 2))
+            painter.drawRect(self.viewport().rect().adjusted(1 if to_right else -4, 1, 4 if to_right else -1, -1))
 
     # Input: decided in PaneInput
 
