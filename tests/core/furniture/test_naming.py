@@ -249,6 +249,11 @@ def test_reporting_that_nothing_was_parted_from_keeps_its_sentences(text: str) -
         assert sentence.span in spans or sentence.kind not in REPORTING or beside
 
 
+@given(st.lists(st.text("=\"'’”?(:-A", min_size=1, max_size=3), min_size=1, max_size=4).map("\n".join))
+def test_lines_of_hardly_more_than_signs_do_no_harm(text: str) -> None:
+    assert "".join(piece for _, piece in named(text)) == "".join(text.split())
+
+
 def test_names_nothing_in_an_empty_text() -> None:
     assert name_furniture("", (), Tables("en")) == ()
 

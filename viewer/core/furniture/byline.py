@@ -56,7 +56,7 @@ def _after_start(inner: str, phrases: Phrases) -> int:
 def _names(rest: str, phrases: Phrases, *, labelled: bool) -> bool:
     """Whether the words are names, roles and what links them, and nothing else."""
     words = _WORD.findall(rest)
-    if not words or len(words) > 16 or rest.rstrip()[-1] in "?!:;" or _ends_sentence(words):
+    if not words or not words_of(rest) or len(words) > 16 or rest.rstrip()[-1] in "?!:;" or _ends_sentence(words):
         return False
     cased = [word for word in words if word[0].isupper() or word[0].islower()]
     if not cased:  # a script without capitals: only a label or a role tells

@@ -53,7 +53,7 @@ def _may_be_headline(lines: list[Line], number: int) -> bool:
     if not line.stops:
         return True
     opened = any(each.kind in OPENERS for each in lines[number + 1 : number + 3])
-    return not line.several and len(line.text) <= 160 and (line.text.rstrip("'\"”’")[-1] in "?!" or opened)
+    return not line.several and len(line.text) <= 160 and (line.text.rstrip("'\"”’").endswith(("?", "!")) or opened)
 
 
 def _first_prose(lines: list[Line], begin: int) -> int:

@@ -100,7 +100,7 @@ def _is_last_label(line: Line, before: Line) -> bool:
 
 def _is_subhead(lines: list[Line], number: int, phrases: Phrases) -> bool:
     line = lines[number]
-    if len(line.text) > 75 or line.parts or line.item or len(line.words) > 10:
+    if len(line.text) > 75 or line.parts or line.item or not 0 < len(line.words) <= 10:
         return False
     if all(each.kind is not None for each in lines[number + 1 : number + 3]):
         return False
