@@ -6,6 +6,7 @@ The window passes these through its translation; the tables keep a word from bei
 from collections.abc import Sequence
 from pathlib import PurePath
 
+from viewer.core.findings import Finding, Lone, Rank
 from viewer.core.marks import Layer, Mark
 from viewer.core.model import Article, ChangeKind, Grade, Kind, Sentence, Weight
 
@@ -48,6 +49,23 @@ CHANGES = {
     ChangeKind.FORMAT: "format",
 }
 
+LONE = {
+    Lone.WORDS: "words only here",
+    Lone.SENTENCE: "sentence only here",
+    Lone.CREDIT: "credit",
+}
+
+RANKS = {
+    Rank.DIFFERS: "Can't both be exact",
+    Rank.QUOTATION: "Quotations",
+    Rank.NUMBER: "Numbers and dates",
+    Rank.STANCE: "Stance and precision",
+    Rank.ONLY: "Only here",
+    Rank.NAME: "Names",
+    Rank.EXTRA: "Credits",
+    Rank.FAINT: "Faint differences",
+}
+
 WEIGHTS = {
     Weight.DIFFERS: "can't both be exact",
     Weight.NOTABLE: "notable",
@@ -58,6 +76,11 @@ GRADES = {
     Grade.FULL: "Say the same",
     Grade.PARTIAL: "Share a statement or a quotation; one says more",
 }
+
+
+def kind_of(finding: Finding) -> str:
+    """In what respect the two differ, or what one of them alone has."""
+    return LONE[finding.kind] if isinstance(finding.kind, Lone) else CHANGES[finding.kind]
 
 
 def explain(mark: Mark, kind: Kind) -> str:

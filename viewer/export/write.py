@@ -34,6 +34,7 @@ class Export:
 EXPORTS = (
     Export("json", (".json",), "JSON, for programs"),
     Export("html", (".html", ".htm"), "a page that any browser shows"),
+    Export("csv", (".csv",), "a table of the points to check, for spreadsheets"),
 )
 """Every format, in the order it is offered."""
 
