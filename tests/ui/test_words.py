@@ -87,8 +87,8 @@ def test_details_leave_out_no_letter_and_mark_each_word_as_what_it_is(made: Comp
 def test_details_list_what_matters_most_first_then_what_one_side_adds(made: Comparison) -> None:
     lines = details_words(made, "left", 1).matches[0].changes
     assert [(line.weight, line.left, line.right) for line in lines] == [
-        ("differs", "12", "14"),
-        ("notable", "said", "denied"),
+        ("can't both be exact", "12", "14"),
+        ("another stance or precision", "said", "denied"),
         ("only left", "on Monday", ""),
     ]
     assert lines[0].kind == "number or date (count)"
@@ -111,7 +111,7 @@ def test_details_of_a_page_extra_and_of_a_lone_sentence_say_so(made: Comparison)
 def test_the_overview_leaves_faint_changes_out(made: Comparison) -> None:
     faint = replace(made.links[0].changes[0], weight=Weight.FAINT)
     link = replace(made.links[0], changes=(faint, made.links[0].changes[1]))
-    assert [line.weight for line in overview_lines(replace(made, links=(link,)))] == ["differs"]
+    assert [line.weight for line in overview_lines(replace(made, links=(link,)))] == ["can't both be exact"]
 
 
 def test_a_head_says_how_much_of_what_is_the_same_stands_in_quotations(made: Comparison) -> None:
@@ -120,7 +120,7 @@ def test_a_head_says_how_much_of_what_is_the_same_stands_in_quotations(made: Com
     assert words.short_caption == "40 % same · 35 % differently · 25 % only here"
     for said in (
         "100 words",
-        "30 (30 %) same words in quotations",
+        "30 (30 %) same words, in quotations",
         "runs of 5 words",
         "Page extras, 7 words",
         "3 of 3",

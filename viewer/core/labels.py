@@ -1,81 +1,102 @@
 """What things are called on screen and in exports, in English. No step depends on it.
 
-The window passes these through its translation; the tables keep a word from being chosen twice.
+The tables are the only place where a word is chosen. The window puts them into the reader's language: what takes a
+`say` asks it for every text that it puts together.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
 from viewer.core.findings import Finding, Lone, Rank
 from viewer.core.marks import Layer, Mark
-from viewer.core.model import Article, ChangeKind, Grade, Kind, Sentence, Weight
+from viewer.core.model import Article, Change, ChangeKind, Grade, Kind, Sentence, SideName, Weight
 
 LONGEST_TITLE = 120
 """Characters of a text that serve as its title where it has none."""
+Say = Callable[[str], str]
+"""Gives an English text of this module in the reader's language."""
 
-LAYERS = {
-    Layer.SHARED: "Same words",
-    Layer.CHANGED: "Said differently",
-    Layer.ONLY: "Only here",
-    Layer.FURNITURE: "Page extras",
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802
+    """Mark a text for translation and give it back; `pyside6-lupdate` looks for this name, and needs no Qt here."""
+    return text
+
+
+CONTEXT = "Wording"
+"""Under which name the translations of these texts are filed."""
+
+SIDES: dict[SideName, str] = {
+    "left": QT_TRANSLATE_NOOP("Wording", "left"),
+    "right": QT_TRANSLATE_NOOP("Wording", "right"),
 }
-
 KINDS = {
-    Kind.HEADLINE: "headline",
-    Kind.STANDFIRST: "standfirst",
-    Kind.SUBHEAD: "subhead",
-    Kind.DATELINE: "dateline",
-    Kind.BYLINE: "byline",
-    Kind.TIMESTAMP: "time stamp",
-    Kind.CREDIT: "credit",
-    Kind.RELATED_LINK: "related link",
-    Kind.CAPTION: "caption",
-    Kind.PROMO: "promotion",
-    Kind.SECTION_LABEL: "section label",
-    Kind.NOTICE: "notice",
-    Kind.BODY: "text",
+    Kind.HEADLINE: QT_TRANSLATE_NOOP("Wording", "headline"),
+    Kind.STANDFIRST: QT_TRANSLATE_NOOP("Wording", "standfirst"),
+    Kind.SUBHEAD: QT_TRANSLATE_NOOP("Wording", "subhead"),
+    Kind.DATELINE: QT_TRANSLATE_NOOP("Wording", "dateline"),
+    Kind.BYLINE: QT_TRANSLATE_NOOP("Wording", "byline"),
+    Kind.TIMESTAMP: QT_TRANSLATE_NOOP("Wording", "time of publication"),
+    Kind.CREDIT: QT_TRANSLATE_NOOP("Wording", "credit"),
+    Kind.RELATED_LINK: QT_TRANSLATE_NOOP("Wording", "related link"),
+    Kind.CAPTION: QT_TRANSLATE_NOOP("Wording", "caption"),
+    Kind.PROMO: QT_TRANSLATE_NOOP("Wording", "promotion"),
+    Kind.SECTION_LABEL: QT_TRANSLATE_NOOP("Wording", "section label"),
+    Kind.NOTICE: QT_TRANSLATE_NOOP("Wording", "notice"),
+    Kind.BODY: QT_TRANSLATE_NOOP("Wording", "sentence"),
 }
-
 CHANGES = {
-    ChangeKind.NUMBER: "number or date",
-    ChangeKind.NAME: "name",
-    ChangeKind.QUOTE: "quotation",
-    ChangeKind.ATTRIBUTION: "verb of saying",
-    ChangeKind.NEGATION: "negation",
-    ChangeKind.HEDGE: "hedge",
-    ChangeKind.WORDING: "wording",
-    ChangeKind.SPELLING: "spelling",
-    ChangeKind.TYPOGRAPHY: "typography",
-    ChangeKind.FORMAT: "format",
+    ChangeKind.NUMBER: QT_TRANSLATE_NOOP("Wording", "number or date"),
+    ChangeKind.NAME: QT_TRANSLATE_NOOP("Wording", "name"),
+    ChangeKind.QUOTE: QT_TRANSLATE_NOOP("Wording", "quotation"),
+    ChangeKind.ATTRIBUTION: QT_TRANSLATE_NOOP("Wording", "verb of saying"),
+    ChangeKind.NEGATION: QT_TRANSLATE_NOOP("Wording", "negation"),
+    ChangeKind.HEDGE: QT_TRANSLATE_NOOP("Wording", "certainty"),
+    ChangeKind.WORDING: QT_TRANSLATE_NOOP("Wording", "wording"),
+    ChangeKind.SPELLING: QT_TRANSLATE_NOOP("Wording", "spelling"),
+    ChangeKind.TYPOGRAPHY: QT_TRANSLATE_NOOP("Wording", "typography"),
+    ChangeKind.FORMAT: QT_TRANSLATE_NOOP("Wording", "format"),
 }
-
-LONE = {
-    Lone.WORDS: "words only here",
-    Lone.SENTENCE: "sentence only here",
-    Lone.CREDIT: "credit",
-}
-
-RANKS = {
-    Rank.DIFFERS: "Can't both be exact",
-    Rank.QUOTATION: "Quotations",
-    Rank.NUMBER: "Numbers and dates",
-    Rank.STANCE: "Stance and precision",
-    Rank.ONLY: "Only here",
-    Rank.NAME: "Names",
-    Rank.EXTRA: "Credits",
-    Rank.FAINT: "Faint differences",
-}
-
 WEIGHTS = {
-    Weight.DIFFERS: "can't both be exact",
-    Weight.NOTABLE: "notable",
-    Weight.FAINT: "faint",
+    Weight.DIFFERS: QT_TRANSLATE_NOOP("Wording", "can't both be exact"),
+    Weight.NOTABLE: QT_TRANSLATE_NOOP("Wording", "another stance or precision"),
+    Weight.FAINT: QT_TRANSLATE_NOOP("Wording", "same meaning"),
 }
-
+LONE = {
+    Lone.WORDS: QT_TRANSLATE_NOOP("Wording", "words only here"),
+    Lone.SENTENCE: QT_TRANSLATE_NOOP("Wording", "sentence only here"),
+    Lone.CREDIT: QT_TRANSLATE_NOOP("Wording", "credit"),
+}
+RANKS = {
+    Rank.DIFFERS: QT_TRANSLATE_NOOP("Wording", "Can't both be exact"),
+    Rank.QUOTATION: QT_TRANSLATE_NOOP("Wording", "Quotations"),
+    Rank.NUMBER: QT_TRANSLATE_NOOP("Wording", "Numbers and dates"),
+    Rank.STANCE: QT_TRANSLATE_NOOP("Wording", "Stance and precision"),
+    Rank.ONLY: QT_TRANSLATE_NOOP("Wording", "Only here"),
+    Rank.NAME: QT_TRANSLATE_NOOP("Wording", "Names"),
+    Rank.EXTRA: QT_TRANSLATE_NOOP("Wording", "Credits"),
+    Rank.FAINT: QT_TRANSLATE_NOOP("Wording", "Faint differences"),
+}
 GRADES = {
-    Grade.FULL: "Say the same",
-    Grade.PARTIAL: "Share a statement or a quotation; one says more",
+    Grade.FULL: QT_TRANSLATE_NOOP("Wording", "Full match"),
+    Grade.PARTIAL: QT_TRANSLATE_NOOP("Wording", "Partial match"),
 }
+GRADE_MEANINGS = {
+    Grade.FULL: QT_TRANSLATE_NOOP("Wording", "either could stand for the other"),
+    Grade.PARTIAL: QT_TRANSLATE_NOOP("Wording", "one says notably more"),
+}
+MOVED = QT_TRANSLATE_NOOP("Wording", "stands elsewhere in the other article")
+
+_EXTRA = QT_TRANSLATE_NOOP("Wording", "Page extra ({kind}): shown, but not compared.")
+_QUOTED = QT_TRANSLATE_NOOP("Wording", "Same words in both, inside a quotation.")
+_OWN = QT_TRANSLATE_NOOP("Wording", "Same words in both, in the articles' own prose.")
+_ONLY = QT_TRANSLATE_NOOP("Wording", "Only here: no counterpart found in the other article.")
+_CHANGED = QT_TRANSLATE_NOOP("Wording", "Said differently, {weight} ({kind})")
+_OTHER = QT_TRANSLATE_NOOP("Wording", "“{words}” on the other side")
+
+
+def as_written(text: str) -> str:
+    """The text in English."""
+    return text
 
 
 def kind_of(finding: Finding) -> str:
@@ -83,16 +104,23 @@ def kind_of(finding: Finding) -> str:
     return LONE[finding.kind] if isinstance(finding.kind, Lone) else CHANGES[finding.kind]
 
 
-def explain(mark: Mark, kind: Kind) -> str:
-    """One sentence that says what a mark in a sentence of that kind means."""
+def explain(mark: Mark, kind: Kind, other: str = "", say: Say = as_written) -> str:
+    """One sentence that says what a mark in a sentence of that kind means; `other`: the words on the other side."""
     if mark.layer is Layer.FURNITURE:
-        return f"Page extra ({KINDS[kind]}): shown, but not compared."
+        return say(_EXTRA).format(kind=say(KINDS[kind]))
     if mark.layer is Layer.SHARED:
-        return "Same words in both, " + ("inside a quotation." if mark.quoted else "in the article's own prose.")
+        return say(_QUOTED if mark.quoted else _OWN)
     if mark.change is not None:
-        note = f": {mark.change.note}" if mark.change.note else ""
-        return f"Said differently ({CHANGES[mark.change.kind]}, {WEIGHTS[mark.change.weight]}){note}."
-    return "Only here: no counterpart found in the other article."
+        return explain_change(mark.change, other, say)
+    return say(_ONLY)
+
+
+def explain_change(change: Change, other: str = "", say: Say = as_written) -> str:
+    """One sentence that says what a change is; `other`: the words on the other side."""
+    said = say(_CHANGED).format(weight=say(WEIGHTS[change.weight]), kind=say(CHANGES[change.kind]))
+    words = ": " + say(_OTHER).format(words=other) if other else ""
+    note = f" – {change.note}" if change.note else ""
+    return f"{said}{words}{note}."
 
 
 def title(article: Article, sentences: Sequence[Sentence] = ()) -> str:

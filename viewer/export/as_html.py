@@ -10,32 +10,15 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from viewer.core.labels import CHANGES, GRADES, KINDS, WEIGHTS, explain, title
+from viewer.core.labels import CHANGES, GRADE_MEANINGS, GRADES, KINDS, MOVED, WEIGHTS, explain, title
 from viewer.core.marks import Mark, marks
 from viewer.core.model import Change, Comparison, Kind, Link, Sentence, Share, Side, SideName, Span
+from viewer.legend import LEGEND, SHARES
 from viewer.resources import resource
-from viewer.theme import MarkRole, Theme, Underline, load_theme, role_of
+from viewer.theme import Theme, Underline, load_theme, role_of
 
 if TYPE_CHECKING:
     from jinja2 import Template
-
-SHARES = (
-    ("shared_quoted", MarkRole.SHARED_QUOTED, "same words, in quotations"),
-    ("shared_own", MarkRole.SHARED_OWN, "same words, own prose"),
-    ("reworded", MarkRole.NOTABLE, "in other words"),
-    ("only_here", MarkRole.ONLY, "only here"),
-)
-"""The shares that add up to an article's words: the field of `Share`, its colour, its name."""
-
-LEGEND = (
-    (MarkRole.SHARED_QUOTED, "same words, in a quotation"),
-    (MarkRole.SHARED_OWN, "same words, own prose"),
-    (MarkRole.DIFFERS, "said differently: can't both be exact"),
-    (MarkRole.NOTABLE, "said differently: notable"),
-    (MarkRole.FAINT, "said differently: faint"),
-    (MarkRole.ONLY, "only here"),
-    (MarkRole.FURNITURE, "page extra"),
-)
 
 _DECORATIONS = {
     Underline.NONE: "none",
@@ -82,7 +65,7 @@ def to_html(comparison: Comparison) -> str:
         summary=comparison.summary,
         light=_colours(load_theme("light")),
         dark=_colours(load_theme("dark")),
-        legend=[(role.value, label) for role, label in LEGEND],
+        legend=[(entry.role.value, entry.name, entry.meaning) for entry in LEGEND],
         sides=[_side(comparison, name) for name in ("left", "right")],
         matches=[_match(comparison, link) for link in comparison.links],
     )
@@ -123,8 +106,8 @@ def _side(comparison: Comparison, name: SideName) -> dict[str, object]:
         "language": side.language,
         "share": share,
         "bar": [
-            (role.value, label, getattr(share, field), percent(getattr(share, field), share))
-            for field, role, label in SHARES
+            (portion.role.value, portion.name, portion.words(share), percent(portion.words(share), share))
+            for portion in SHARES
         ],
         "paragraphs": [list(lines) for _, lines in groupby(_lines(comparison, name), key=lambda pair: pair[0])],
     }
@@ -170,8 +153,8 @@ def _match(comparison: Comparison, link: Link) -> dict[str, object]:
         "left": f"left-{link.left}",
         "right": f"right-{link.right}",
         "texts": (left.sentences[link.left].span.of(left.text), right.sentences[link.right].span.of(right.text)),
-        "grade": GRADES[link.grade],
-        "moved": link.moved,
+        "grade": f"{GRADES[link.grade]}: {GRADE_MEANINGS[link.grade]}",
+        "moved": MOVED if link.moved else "",
         "reasons": link.reasons,
         "changes": [_change(comparison, change) for change in link.changes],
         "additions": [(each.side, each.span.of(comparison.side(each.side).text)) for each in link.additions],

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from viewer.core.marks import match_marks
-from viewer.core.model import Change, Comparison, Grade, Link, SideName, Span, Weight
+from viewer.core.model import Change, Comparison, Link, SideName, Span, Weight
 from viewer.theme import MarkRole, role_of
 from viewer.ui.translation import counted, translate
-from viewer.ui.wording import change_words, kind_words, side_words, weight_words
+from viewer.ui.wording import change_words, kind_words, match_words, side_words, weight_words
 
 _ORDER = {Weight.DIFFERS: 0, Weight.NOTABLE: 1, Weight.FAINT: 2}
 
@@ -116,15 +116,10 @@ def _remark(reporting: bool, links: int) -> str:
 
 
 def _match(comparison: Comparison, link: Link) -> MatchWords:
-    grade = {
-        Grade.FULL: translate("Details", "Full match: either could stand for the other"),
-        Grade.PARTIAL: translate("Details", "Partial match: one says notably more"),
-    }[link.grade]
     place = translate("Details", "left {left}, right {right}").format(left=link.left + 1, right=link.right + 1)
-    moved = translate("Details", " · stands elsewhere in the other article") if link.moved else ""
     changes = sorted(link.changes, key=_importance)
     return MatchWords(
-        heading=f"{grade} ({place}){moved}",
+        heading=f"{match_words(link, meaning=True)} ({place})",
         reasons="; ".join(link.reasons),
         left=_stretches(comparison, link, "left"),
         right=_stretches(comparison, link, "right"),

@@ -6,16 +6,19 @@ from typing import NamedTuple
 
 from viewer.core.labels import title
 from viewer.core.model import Article, Comparison, Share, SideName
+from viewer.legend import SHARES
 from viewer.theme import MarkRole
 from viewer.ui.translation import counted, translate
-from viewer.ui.wording import role_words
+from viewer.ui.wording import say_legend
 
 
 class Part(NamedTuple):
     """One stretch of the bar."""
 
     role: MarkRole
-    """What its words are; also how it is drawn."""
+    """How it is drawn."""
+    name: str
+    """What its words are."""
     words: int
     """How many they are."""
     share: float
@@ -58,13 +61,11 @@ def _date(published: str | None) -> str:
 
 
 def _parts(share: Share) -> tuple[Part, ...]:
-    counts = (
-        (MarkRole.SHARED_QUOTED, share.shared_quoted),
-        (MarkRole.SHARED_OWN, share.shared_own),
-        (MarkRole.NOTABLE, share.reworded),
-        (MarkRole.ONLY, share.only_here),
+    counts = [(portion, portion.words(share)) for portion in SHARES]
+    return tuple(
+        Part(portion.role, say_legend(portion.name), words, words / share.words if share.words else 0.0)
+        for portion, words in counts
     )
-    return tuple(Part(role, words, words / share.words if share.words else 0.0) for role, words in counts)
 
 
 def _caption(share: Share, parts: tuple[Part, ...]) -> str:
@@ -93,7 +94,7 @@ def _explanation(share: Share, parts: tuple[Part, ...], rule: str) -> str:
         )
     ]
     for part in parts:
-        lines.append(f"{part.words} ({_percent(part.share)}) {role_words(part.role)}")
+        lines.append(f"{part.words} ({_percent(part.share)}) {part.name}")
     lines.append(translate("HeadWords", "Same words: {rule}.").format(rule=rule))
     lines.append(
         translate("HeadWords", "{n} of {all} reporting sentences have a counterpart.").format(

@@ -4,13 +4,12 @@
 `pyside6-lupdate` finds both by their names.
 """
 
-from collections.abc import Callable
-from typing import cast
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP as _QT_TRANSLATE_NOOP
 from PySide6.QtCore import QCoreApplication
 
-QT_TRANSLATE_NOOP = cast("Callable[[str, str], str]", _QT_TRANSLATE_NOOP)
+from viewer.core.labels import QT_TRANSLATE_NOOP
+
+__all__ = ["QT_TRANSLATE_NOOP", "counted", "translate"]
+
 translate = QCoreApplication.translate
 
 

@@ -133,12 +133,12 @@ def test_next_and_previous_lead_to_changes_and_lone_sentences(reader: Reader) ->
 
 def test_a_tooltip_explains_the_mark(reader: Reader) -> None:
     reader.is_shown(bridge_pair())
-    assert reader.tip("left", "Nobody") == "Only here: not found in the other article."
-    assert reader.tip("left", "More") == "Page extra (related link): not compared."
-    assert reader.tip("left", "ferries") == "Same words in both, in its own prose."
+    assert reader.tip("left", "Nobody") == "Only here: no counterpart found in the other article."
+    assert reader.tip("left", "More") == "Page extra (related link): shown, but not compared."
+    assert reader.tip("left", "ferries") == "Same words in both, in the articles' own prose."
     assert reader.tip("right", "The mayor") == "Full match."
     assert reader.tip("right", "denied") == (
-        "Said differently, with another stance or precision (verb of saying): “stated” on the other side – stance."
+        "Said differently, another stance or precision (verb of saying): “stated” on the other side – stance."
     )
 
 
