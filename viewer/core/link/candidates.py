@@ -7,8 +7,8 @@ length of the articles and not with its square.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from viewer.core.errors import Cancelled
@@ -21,6 +21,8 @@ _COMMON = 30
 """In longer articles, what stands in more sentences than this on either side is not followed."""
 _BEST, _BEST_OF_MANY = 12, 5
 """How many candidates each sentence keeps, in short and in longer articles."""
+_GUESSES = 2 * _BEST_OF_MANY
+"""How many of a sentence's pairs are weighed by all their terms in longer articles."""
 _ASK_EVERY = 64
 """How many sentences are worked through before asking whether to stop."""
 
@@ -60,19 +62,20 @@ def find_candidates(
     index = _Index(left, right, weights, whole=whole)
     kept_of_each = _BEST if whole else _BEST_OF_MANY
     rows: list[_Row] = []
-    columns: dict[int, _Row] = defaultdict(list)
+    columns: list[_Row] = [[] for _ in right]
     for i in range(len(left)):
         if i % _ASK_EVERY == 0 and cancelled():
             raise Cancelled
-        rows.append(index.row(i))
-        for likeness, j in rows[i]:
+        row = index.row(i)
+        rows.append(row)
+        for likeness, j in row:
             columns[j].append((likeness, i))
     kept: list[dict[int, float]] = [{j: likeness for likeness, j in _likest(row, kept_of_each)} for row in rows]
-    for j, column in columns.items():
+    for j, column in enumerate(columns):
         for likeness, i in _likest(column, kept_of_each):
             kept[i][j] = likeness
     best_left = [max(row.values(), default=0.0) for row in kept]
-    best_right = [max((likeness for likeness, _ in columns.get(j, ())), default=0.0) for j in range(len(right))]
+    best_right = [max(column)[0] if column else 0.0 for column in columns]
     kinship = max(math.fsum(best) / max(1, len(best)) for best in (best_left, best_right))
     return Candidates([dict(sorted(row.items())) for row in kept], best_left, best_right, kinship)
 
@@ -89,46 +92,56 @@ class _Index:
         self, left: Sequence[Telling], right: Sequence[Telling], weights: Sequence[int], *, whole: bool
     ) -> None:
         self.left, self.right, self.weights, self.whole = left, right, weights, whole
-        self.places: dict[int, list[int]] = defaultdict(list)
+        self._keys = [self._keys_of(telling) for telling in left]
+        places: dict[int, list[int]] = defaultdict(list)
         for j, telling in enumerate(right):
-            for key in self._keys(telling):
-                self.places[key].append(j)
-        if not whole:
-            self._forget_common(Counter(key for telling in left for key in self._keys(telling)))
+            for key in self._keys_of(telling):
+                places[key].append(j)
+        self._entries = {key: (self._weight(key), found) for key, found in self._worth_following(places)}
 
-    def _forget_common(self, on_the_left: Counter[int]) -> None:
-        """Drop the keys that stand in many sentences of either side, or in none of the left."""
-        self.places = {
-            key: places
-            for key, places in self.places.items()
-            if len(places) <= _COMMON and 0 < on_the_left[key] <= _COMMON
-        }
-
-    def _keys(self, telling: Telling) -> Iterable[int]:
-        return telling.bag if self.whole else telling.bag.union(self._neighbours(telling.path))
-
-    def _neighbours(self, path: Sequence[int]) -> Iterator[int]:
-        """A key for each two terms that follow one another; above all keys of terms."""
+    def _keys_of(self, telling: Telling) -> Iterable[int]:
+        if self.whole:
+            return telling.bag
+        # A key for each two terms that follow one another; above all keys of terms.
         size = len(self.weights)
-        return (size * (one + 1) + other for one, other in pairwise(path))
+        return telling.bag.union([size * (one + 1) + other for one, other in pairwise(telling.path)])
 
-    def row(self, i: int) -> _Row:
-        """The likeness of left sentence `i` to each right sentence with which it shares a key."""
-        telling = self.left[i]
-        shared: dict[int, int] = defaultdict(int)
-        for key in self._keys(telling):
-            weight = self._weight(key)
-            for j in self.places.get(key, ()):
-                shared[j] += weight
-        if not self.whole:
-            shared = self._exact(telling, shared)
-        return [(weight / math.sqrt(telling.weight * self.right[j].weight), j) for j, weight in shared.items()]
+    def _worth_following(self, places: dict[int, list[int]]) -> Iterable[tuple[int, list[int]]]:
+        """In long articles only keys that stand in few sentences of either side, and in some of the left."""
+        if self.whole:
+            return places.items()
+        on_the_left = Counter(chain.from_iterable(self._keys))
+        return (
+            (key, found)
+            for key, found in places.items()
+            if len(found) <= _COMMON and 0 < on_the_left.get(key, 0) <= _COMMON
+        )
 
     def _weight(self, key: int) -> int:
         size = len(self.weights)
         return self.weights[key] if key < size else self.weights[key // size - 1] + self.weights[key % size]
 
+    def row(self, i: int) -> _Row:
+        """The likeness of left sentence `i` to each right sentence with which it shares a key."""
+        telling, right = self.left[i], self.right
+        shared: dict[int, int] = defaultdict(int)
+        entries = self._entries
+        for key in self._keys[i]:
+            if key in entries:
+                weight, places = entries[key]
+                for j in places:
+                    shared[j] += weight
+        if not self.whole:
+            shared = self._exact(telling, shared)
+        return [(weight / math.sqrt(telling.weight * right[j].weight), j) for j, weight in shared.items()]
+
     def _exact(self, telling: Telling, guessed: dict[int, int]) -> dict[int, int]:
         """The weight of all shared terms, for the pairs that share most keys."""
-        best = sorted(guessed, key=lambda j: (-guessed[j], j))[: 2 * _BEST_OF_MANY]
-        return {j: sum(map(self.weights.__getitem__, telling.bag & self.right[j].bag)) for j in best}
+        best: Iterable[int] = guessed
+        if len(guessed) > _GUESSES:
+            least = sorted(guessed.values(), reverse=True)[_GUESSES - 1]
+            best = [j for j, weight in guessed.items() if weight >= least]
+            if len(best) > _GUESSES:
+                best = sorted(best, key=lambda j: (-guessed[j], j))[:_GUESSES]
+        bag, right, weight_of = telling.bag, self.right, self.weights.__getitem__
+        return {j: sum(map(weight_of, bag & right[j].bag)) for j in best}

@@ -123,8 +123,8 @@ class Evidence(NamedTuple):
 def heaviest_run(code: str, other: str, costs: Sequence[int]) -> tuple[int, int, int]:
     """The heaviest run of two or more terms that both have: its weight, its first place in `code`, the place behind it.
 
-    `costs` are the running sums of the weights of `code`, from 0. Zeros where there is none. Of equally heavy runs
-    the same is chosen from either side.
+    `costs` are running sums of the weights of `code`, one more than it has terms. Zeros where there is none. Of
+    equally heavy runs the same is chosen from either side.
     """
     best, terms = (0, 0, 0), ""
     end = 0

@@ -3,7 +3,7 @@
 import math
 from array import array
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from viewer.core.link.vocabulary import Vocabulary
 from viewer.core.model import Kind
@@ -27,7 +27,7 @@ class Telling:
     code: str
     """Its terms in order, one character each."""
     costs: "array[int]"
-    """Weight of each of its terms in order, as running sums from 0."""
+    """Weight of each of its terms in order, as running sums."""
     path: list[int]
     """Its telling terms in order."""
     bag: frozenset[int]
@@ -67,37 +67,47 @@ def _opening(story: Story) -> frozenset[int]:
 
 
 def _read(prepared: Prepared, vocabulary: Vocabulary) -> Story:
-    quoted = bytearray(len(prepared.words.ids))
-    for quotation in prepared.side.quotations:
-        for index in prepared.words.within(quotation.span):
-            quoted[index] = 1
+    columns = _Columns(prepared, vocabulary)
     numbers = [k for k, sentence in enumerate(prepared.side.sentences) if sentence.reporting]
     last = max(1, len(numbers) - 1)
-    return [_telling(prepared, k, at / last, quoted, vocabulary) for at, k in enumerate(numbers)]
+    return [columns.telling_of(k, at / last) for at, k in enumerate(numbers)]
 
 
-def _telling(prepared: Prepared, number: int, place: float, quoted: bytearray, vocabulary: Vocabulary) -> Telling:
-    span = prepared.words.of(number)
-    ids = prepared.words.ids_of(number)
-    weights, of_word, telling = vocabulary.weights, vocabulary.terms, vocabulary.telling
-    terms = [of_word[word] for word in ids]
-    costs = array("q", accumulate((weights[term] for term in terms), initial=0))
-    path = [of_word[word] for word in ids if telling[word]]
-    bag = frozenset(path)
-    has_quotation = 1 in quoted[span.start : span.stop]
-    said = zip(ids, quoted[span.start : span.stop], strict=True) if has_quotation else ()
-    return Telling(
-        number,
-        encode(terms),
-        costs,
-        path,
-        bag,
-        sum(weights[term] for term in bag),
-        frozenset(of_word[word] for word, inside in said if inside and telling[word]) if has_quotation else _NONE,
-        has_quotation,
-        prepared.side.sentences[number].kind is not Kind.BODY,
-        place,
-    )
+class _Columns:
+    """What is asked of every word of a side, in columns; a sentence is a slice of each."""
+
+    def __init__(self, prepared: Prepared, vocabulary: Vocabulary) -> None:
+        ids = prepared.words.ids
+        self.first, self.sentences = prepared.words.first, prepared.side.sentences
+        self.weight_of = vocabulary.weights.__getitem__
+        self.terms = list(map(vocabulary.terms.__getitem__, ids))
+        self.codes = encode(self.terms)
+        self.costs = array("q", accumulate(map(self.weight_of, self.terms), initial=0))
+        self.telling = bytearray(map(vocabulary.telling.__getitem__, ids))
+        self.quoted = bytearray(len(ids))
+        for quotation in prepared.side.quotations:
+            inside = prepared.words.within(quotation.span)
+            self.quoted[inside.start : inside.stop] = b"\x01" * len(inside)
+
+    def telling_of(self, number: int, place: float) -> Telling:
+        """The sentence of that number."""
+        start, stop = self.first[number], self.first[number + 1]
+        path = list(compress(self.terms[start:stop], self.telling[start:stop]))
+        bag = frozenset(path)
+        quoted = self.quoted[start:stop]
+        has_quotation = 1 in quoted
+        return Telling(
+            number,
+            self.codes[start:stop],
+            self.costs[start : stop + 1],
+            path,
+            bag,
+            sum(map(self.weight_of, bag)),
+            frozenset(compress(path, compress(quoted, self.telling[start:stop]))) if has_quotation else _NONE,
+            has_quotation,
+            self.sentences[number].kind is not Kind.BODY,
+            place,
+        )
 
 
 def length(telling: Telling) -> float:

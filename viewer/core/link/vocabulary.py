@@ -9,6 +9,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from viewer.core.model import Kind
@@ -97,23 +98,26 @@ def _dull_words(tables: Tables) -> frozenset[str]:
 
 
 def _named(lexicon: Lexicon, left: Prepared, right: Prepared) -> list[bool]:
-    named = [False] * len(lexicon.forms)
+    """By number of a word: whether it has a capital wherever it stands, and stands inside of a sentence."""
+    inside: set[int] = set()
     for prepared in (left, right):
-        text, words = prepared.side.text, prepared.words
+        ids, first = prepared.words.ids, prepared.words.first
         for number, sentence in enumerate(prepared.side.sentences):
             if sentence.kind is Kind.BODY:
-                for index in words.of(number)[1:]:
-                    word = words.ids[index]
-                    named[word] |= not lexicon.lower[word] and text[words.starts[index]].isupper()
-    return named
+                inside.update(ids[first[number] + 1 : first[number + 1]])
+    return [not lower and word in inside for word, lower in enumerate(lexicon.lower)]
 
 
 def _counts(prepared: Prepared, terms: list[int], size: int) -> list[int]:
     """By term: in how many of the side's reporting sentences it stands."""
-    counts: Counter[int] = Counter()
-    for number, sentence in enumerate(prepared.side.sentences):
-        if sentence.reporting:
-            counts.update({terms[word] for word in prepared.words.ids_of(number)})
+    of_words = list(map(terms.__getitem__, prepared.words.ids))
+    first = prepared.words.first
+    sentences = (
+        set(of_words[first[number] : first[number + 1]])
+        for number, sentence in enumerate(prepared.side.sentences)
+        if sentence.reporting
+    )
+    counts = Counter(chain.from_iterable(sentences))
     return [counts[term] for term in range(size)]
 
 
