@@ -41,10 +41,6 @@ class Candidates(NamedTuple):
     kinship: float
     """How much the two articles have in common: the mean of the greatest likenesses, on the side where it is more."""
 
-    def likeness(self, left: int, right: int) -> float:
-        """The likeness of two sentences; 0 where they are no candidates or do not exist."""
-        return self.rows[left].get(right, 0.0) if 0 <= left < len(self.rows) else 0.0
-
 
 def find_candidates(
     left: Sequence[Telling],

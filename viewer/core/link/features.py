@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from viewer.core.link.candidates import Candidates
-from viewer.core.link.story import Story, Telling, length
+from viewer.core.link.story import Story, Telling
 from viewer.core.link.vocabulary import UNIT, Vocabulary
 from viewer.core.similarity import ratio
 
@@ -63,10 +63,9 @@ class Evidence(NamedTuple):
     def figures(self, i: int, j: int) -> list[float]:
         """The figures of a pair, as NAMES orders them."""
         x, y = self.left[i], self.right[j]
-        weights = self.vocabulary.weights
         shared = x.bag & y.bag
-        lengths = length(x), length(y)
-        rarest = max(map(weights.__getitem__, shared), default=0)
+        rarest = max(map(self.vocabulary.weights.__getitem__, shared), default=0)
+        quotes = x.has_quotation and y.has_quotation
         return [
             ratio(x.code, y.code),
             rarest / UNIT,
@@ -74,13 +73,13 @@ class Evidence(NamedTuple):
             math.log1p(max(rarest, heaviest_run(x.code, y.code, x.costs)[0]) / UNIT),
             float(len(shared) > 1),
             math.log1p(len(self.rare(shared))),
-            self._quoted(x, y),
-            float(x.has_quotation and y.has_quotation),
+            self._quoted(x, y) if quotes else 0.0,
+            float(quotes),
             x.core * y.core,
             float(x.headline or y.headline),
             1 - max(x.place, y.place),
-            min(lengths),
-            max(lengths),
+            min(x.length, y.length),
+            max(x.length, y.length),
             self._relative(i, j),
             self._beside(i, j),
             min(self.candidates.kinship, _KIN),
@@ -89,7 +88,7 @@ class Evidence(NamedTuple):
     def rare(self, shared: frozenset[int]) -> list[int]:
         """The rare ones of these terms, names left out."""
         (left, right), small = self.vocabulary.counts, self.vocabulary.small
-        return [term for term in shared if small[term] and left[term] <= _RARE and right[term] <= _RARE]
+        return [term for term in shared if left[term] <= _RARE and right[term] <= _RARE and small[term]]
 
     def _weigh(self, terms: frozenset[int]) -> int:
         return sum(map(self.vocabulary.weights.__getitem__, terms))
@@ -99,10 +98,13 @@ class Evidence(NamedTuple):
         if len(telling.path) <= _WINDOW:
             return self._weigh(shared)
         weights = self.vocabulary.weights
-        path = [weights[term] if term in shared else 0 for term in telling.path]
-        best = current = sum(path[:_WINDOW])
-        for leaving, coming in zip(path, path[_WINDOW:], strict=False):
-            current += coming - leaving
+        places = [k for k, term in enumerate(telling.path) if term in shared]
+        best = current = first = 0
+        for k in places:  # the window that ends there
+            current += weights[telling.path[k]]
+            while places[first] <= k - _WINDOW:
+                current -= weights[telling.path[places[first]]]
+                first += 1
             best = max(best, current)
         return best
 
@@ -112,12 +114,15 @@ class Evidence(NamedTuple):
         return self._weigh(x.quoted & y.quoted) / min(self._weigh(x.quoted), self._weigh(y.quoted))
 
     def _relative(self, i: int, j: int) -> float:
-        likeness = self.candidates.likeness(i, j)
+        likeness = self.candidates.rows[i].get(j, 0.0)
         return likeness / max(self.candidates.best_left[i], self.candidates.best_right[j], _FAINT)
 
     def _beside(self, i: int, j: int) -> float:
-        likeness = self.candidates.likeness
-        return max(likeness(i - 1, j), likeness(i + 1, j), likeness(i, j - 1), likeness(i, j + 1))
+        rows = self.candidates.rows
+        row = rows[i]
+        before = rows[i - 1].get(j, 0.0) if i else 0.0
+        behind = rows[i + 1].get(j, 0.0) if i + 1 < len(rows) else 0.0
+        return max(before, behind, row.get(j - 1, 0.0), row.get(j + 1, 0.0))
 
 
 def heaviest_run(code: str, other: str, costs: Sequence[int]) -> tuple[int, int, int]:

@@ -42,6 +42,8 @@ class Telling:
     """Whether it is a headline, standfirst or subhead."""
     place: float
     """Where it stands among its article's reporting sentences, from 0 to 1."""
+    length: float
+    """The logarithm of how many words it has."""
     core: float = 0.0
     """Share of the event's own terms that it holds."""
 
@@ -107,9 +109,5 @@ class _Columns:
             has_quotation,
             self.sentences[number].kind is not Kind.BODY,
             place,
+            math.log1p(stop - start),
         )
-
-
-def length(telling: Telling) -> float:
-    """The logarithm of how many words it has."""
-    return math.log1p(len(telling.code))
