@@ -60,10 +60,11 @@ def blocks(left: str, right: str) -> list[Block]:
     Adjacent deletions and insertions are one unequal block.
     """
     found: list[Block] = []
-    for code in Indel.opcodes(left, right):
-        block = Block(code.tag == "equal", code.src_start, code.src_end, code.dest_start, code.dest_end)
-        if found and found[-1].equal == block.equal:
-            last = found.pop()
-            block = block._replace(left_start=last.left_start, right_start=last.right_start)
-        found.append(block)
+    at = there = 0
+    for match in Indel.editops(left, right).as_matching_blocks():
+        if match.a > at or match.b > there:
+            found.append(Block(False, at, match.a, there, match.b))
+        at, there = match.a + match.size, match.b + match.size
+        if match.size:
+            found.append(Block(True, match.a, at, match.b, there))
     return found

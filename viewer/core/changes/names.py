@@ -8,9 +8,11 @@ are part of the mention, not of the name.
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, cached_property
+from itertools import chain, compress
+from operator import not_
 from typing import NamedTuple
 
-from viewer.core.changes.reading import Reading, title_case, words_of
+from viewer.core.changes.reading import Reading, words_of
 from viewer.core.tables import Tables
 
 
@@ -73,16 +75,15 @@ class Names:
         self.lore = lore(left.tables)
         self._sides = (left, right)
         bases = left.vocabulary.bases
-        counts: Counter[str] = Counter()
-        small: Counter[str] = Counter()
-        for reading in (left, right):
-            for word, capital in _cased(reading):
-                (counts if capital else small)[bases[reading.ids[word]]] += 1
+        capitals, smalls = (
+            [word for reading in (left, right) for word in case(reading)] for case in (_capital, _small)
+        )
+        counts, small = (Counter(map(bases.__getitem__, words)) for words in (capitals, smalls))
         self._small = small
         self._known = {
             base: True for base, count in counts.items() if count > 3 * small[base] and base not in self.lore.never
         }
-        self._cache: dict[tuple[int, int], list[Mention]] = {}
+        self._cache: dict[tuple[int, range], list[Mention]] = {}
 
     @cached_property
     def holders(self) -> dict[str, str]:
@@ -117,7 +118,7 @@ class Names:
 
     def mentions(self, reading: Reading, words: range) -> list[Mention]:
         """The names of a sentence, given by its words, in the order of the text."""
-        key = (id(reading), words.start)
+        key = (id(reading), words)
         if key not in self._cache:
             self._cache[key] = list(self._find(reading, words))
         return self._cache[key]
@@ -140,7 +141,7 @@ class Names:
         capitals = [word for word in words if reading.capital(word) and not reading.between(word).endswith("(")]
         if not capitals:
             return set()
-        plain = not title_case(reading, words)
+        plain = not reading.title_case(words)
         return {
             word
             for word in capitals
@@ -213,17 +214,28 @@ class Names:
 _CONNECTORS = frozenset({"of", "for", "the"})
 
 
-def _cased(reading: Reading) -> Iterator[tuple[int, bool]]:
-    """The words whose case tells something: not the first of a sentence or quotation, not in a title-case line."""
+def _telling_case(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where words stand whose case tells something: not the first of a sentence, not in a title-case line."""
+    first = reading.words.first
     for k, sentence in enumerate(reading.prepared.side.sentences):
-        words = reading.words.of(k)
-        if sentence.reporting and not title_case(reading, words):
-            for word in words[1:]:
-                if reading.capital(word):
-                    if reading.between(word).strip() in {"", ",", "-", "("}:
-                        yield word, True
-                else:
-                    yield word, False
+        if sentence.reporting and not reading.title_case(reading.words.of(k)):
+            yield first[k] + 1, first[k + 1]
+
+
+def _small(reading: Reading) -> Iterator[int]:
+    """The ids of words without a capital, as often as they stand there."""
+    ids, capitals = reading.ids, reading.capitals
+    return chain.from_iterable(
+        compress(ids[start:stop], map(not_, capitals[start:stop])) for start, stop in _telling_case(reading)
+    )
+
+
+def _capital(reading: Reading) -> Iterator[int]:
+    """The ids of words with a capital, not as the first of a quotation, as often as they stand there."""
+    for start, stop in _telling_case(reading):
+        for word in compress(range(start, stop), reading.capitals[start:stop]):
+            if reading.between(word).strip() in {"", ",", "-", "("}:
+                yield reading.ids[word]
 
 
 def _clear(count: Counter[str]) -> bool:
@@ -254,5 +266,6 @@ def _same_first(one: str, other: str, known: Lore) -> bool:
 
 
 def _acronym(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    letters = "".join(word[0] for word in long)
-    return len(short) == 1 and len(long) > 2 and short[0].replace(".", "") == letters
+    if len(short) != 1 or len(long) < 3:
+        return False
+    return short[0].replace(".", "") == "".join(word[0] for word in long)

@@ -12,13 +12,13 @@ class Values:
     """The values of both articles, each sentence read once."""
 
     def __init__(self, left: Reading, right: Reading) -> None:
-        self._known: dict[tuple[int, int], list[Value]] = {}
+        self._known: dict[tuple[int, range], list[Value]] = {}
         self._all: dict[int, set[tuple[str, float]]] = {}
         self._sides = (left, right)
 
     def of(self, reading: Reading, words: range) -> list[Value]:
         """The values of a sentence, given by its words."""
-        key = (id(reading), words.start)
+        key = (id(reading), words)
         if key not in self._known:
             self._known[key] = find_values(reading, words)
         return self._known[key]

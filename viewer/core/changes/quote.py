@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from viewer.core.changes.names import Names
 from viewer.core.changes.pair import Pair
-from viewer.core.changes.reading import Reading, title_case
+from viewer.core.changes.reading import Reading
 from viewer.core.model import Change, ChangeKind, Span, Weight
 from viewer.core.similarity import Block, blocks, encode
 
@@ -64,7 +64,7 @@ def _pieces(reading: Reading, words: range) -> list[range]:
         goes_on = bool(found) and found[-1].stop == word and reading.quoted[word - 1] == number
         start = found.pop().start if goes_on and not _ends(reading, word) else word
         found.append(range(start, word + 1))
-    if title_case(reading, words):
+    if reading.title_case(words):
         return found
     return [run for run in found if not _is_title(reading, run)]
 

@@ -1,7 +1,8 @@
 """What the kinds of change ask about the words of one side: `Reading`."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import compress
 from typing import Any, TypeVar
 
 from viewer.core.changes.variants import standard_spellings
@@ -32,6 +33,11 @@ class Vocabulary:
     def bases(self) -> list[str]:
         """Each word without a possessive ending, by id."""
         return [form.removesuffix("'s") for form in self.forms]
+
+    @cached_property
+    def figures(self) -> list[bool]:
+        """By id: whether the word begins with a figure."""
+        return [form[0].isdigit() for form in self.forms]
 
     @cached_property
     def values(self) -> list[int]:
@@ -74,7 +80,14 @@ class Reading:
         self.tables = vocabulary.tables
         self.vocabulary = vocabulary
         self.bases = vocabulary.bases
-        self._light = vocabulary.column(function_words(vocabulary.tables))
+        light = vocabulary.column(function_words(vocabulary.tables))
+        self._carrying = [light[word] is None for word in self.ids]
+        # Asked millions of times in a long article, so the columns answer themselves.
+        self.carries: Callable[[int], bool] = self._carrying.__getitem__
+        """Whether the word with that index carries a statement (unlike "the", "of")."""
+        self.form: Callable[[int], str] = list(map(vocabulary.forms.__getitem__, self.ids)).__getitem__
+        """The normal form of the word with that index."""
+        self._title_case: dict[range, bool] = {}
 
     @cached_property
     def quoted(self) -> list[int]:
@@ -94,17 +107,30 @@ class Reading:
                 found[word] = 1
         return found
 
-    def carries(self, word: int) -> bool:
-        """Whether the word with that index carries a statement (unlike "the", "of")."""
-        return self._light[self.ids[word]] is None
-
-    def stem(self, word: int) -> str:
+    @cached_property
+    def stem(self) -> Callable[[int], str]:
         """The stem of the word with that index."""
-        return self.vocabulary.stems[self.ids[word]]
+        return list(map(self.vocabulary.stems.__getitem__, self.ids)).__getitem__
 
-    def form(self, word: int) -> str:
-        """The normal form of the word with that index."""
-        return self.vocabulary.forms[self.ids[word]]
+    @cached_property
+    def capital(self) -> Callable[[int], bool]:
+        """Whether the word with that index starts with a capital."""
+        return self.capitals.__getitem__
+
+    @cached_property
+    def capitals(self) -> list[bool]:
+        """For each word whether it starts with a capital."""
+        text = self.text
+        return [text[start].isupper() for start in self.words.starts]
+
+    def title_case(self, words: range) -> bool:
+        """Whether (nearly) every word of the sentence that could be small has a capital, as in a headline."""
+        known = self._title_case.get(words)
+        if known is None:
+            start, stop = words.start + 1, words.stop
+            telling = list(compress(self.capitals[start:stop], self._carrying[start:stop]))
+            known = self._title_case[words] = len(telling) > 1 and sum(telling) > 0.85 * len(telling)
+        return known
 
     def value(self, word: int) -> int:
         """A number for the word, the same for all ways to write it ("two" and "2")."""
@@ -122,15 +148,6 @@ class Reading:
     def surface(self, word: int) -> str:
         """The word as it stands in the text."""
         return self.text[self.words.starts[word] : self.words.ends[word]]
-
-    def capital(self, word: int) -> bool:
-        """Whether the word starts with a capital."""
-        return self._capitals[word]
-
-    @cached_property
-    def _capitals(self) -> list[bool]:
-        text = self.text
-        return [text[start].isupper() for start in self.words.starts]
 
     def between(self, word: int) -> str:
         """What stands between the word and the one before it."""
@@ -153,12 +170,6 @@ def readings(left: Prepared, right: Prepared) -> tuple[Reading, Reading]:
     one = Vocabulary(left.words.lexicon, left.tables)
     other = one if right.tables is left.tables else Vocabulary(right.words.lexicon, right.tables)
     return Reading(left, one), Reading(right, other)
-
-
-def title_case(reading: Reading, words: range) -> bool:
-    """Whether (nearly) every word of the sentence that could be small has a capital, as in a headline."""
-    telling = [word for word in words[1:] if reading.carries(word)]
-    return len(telling) > 1 and sum(map(reading.capital, telling)) > 0.85 * len(telling)
 
 
 @cache

@@ -1,5 +1,6 @@
 """What no other kind accounts for: words that stand for other words, and words that one side alone has: `find_rest`."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -15,11 +16,12 @@ class Elsewhere:
     """Where the stems of one article stand, to tell what the whole of it doesn't say."""
 
     def __init__(self, reading: Reading) -> None:
-        self._places: dict[str, set[int]] = {}
+        self._places: dict[str, set[int]] = defaultdict(set)
+        stems = reading.vocabulary.stems
         for k, sentence in enumerate(reading.prepared.side.sentences):
             if sentence.reporting:
-                for word in reading.words.of(k):
-                    self._places.setdefault(reading.stem(word), set()).add(k)
+                for word in set(reading.words.ids_of(k)):
+                    self._places[stems[word]].add(k)
 
     def says(self, stems: set[str]) -> bool:
         """Whether one sentence of the article holds (nearly) all of the stems."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from viewer.core.changes.reading import Reading, title_case
+from viewer.core.changes.reading import Reading
 from viewer.core.tables import Tables
 
 
@@ -101,7 +101,7 @@ def _used_as_verb(reading: Reading, word: int, words: range) -> bool:
     if before in _SUBJECTS:
         return True
     named = reading.capital(word - 1) and not before.endswith("'s")
-    if title_case(reading, words):
+    if reading.title_case(words):
         return named
     return named and word - 1 > words.start and not reading.capital(word) and form.endswith(("s", "ed"))
 

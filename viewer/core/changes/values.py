@@ -70,10 +70,11 @@ _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:(am|pm))?")
 def find_values(reading: Reading, words: range) -> list[Value]:
     """The values of a sentence, given by its words, in the order of the text."""
     known = _words(reading.tables)
+    figures, first, ids = reading.vocabulary.figures, reading.vocabulary.column(known.first), reading.ids
     found: list[Value] = []
     end = words.start
-    for word in words:
-        if word < end or not (reading.form(word)[0].isdigit() or reading.look_up(known.first, word)):
+    for word in [word for word in words if figures[ids[word]] or first[ids[word]]]:
+        if word < end:
             continue
         value = _date(reading, word, words, known) or _amount(reading, word, words, known)
         if value:
