@@ -13,6 +13,7 @@ _ON = r",? ?(?:[^\W\d_]+\.? )?\d{1,2}(?:\.|st|nd|rd|th|er)?(?: (?:de )?[^\W\d_]+
 _BY = r"(?: ?(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/\s]{2,20}/)\.?){0,3}"
 _MARK = r" ?(?:--|[—―–:।|]|\.? ?-(?=[ (])|\.-| _|\.(?= )) ?(?=\S)|(?<=[)/.]) (?=\S)|\s*$"
 _DATELINE = re.compile(rf"(?P<place>{_PLACE})?(?P<in>{_BY})(?P<on>{_ON})?(?P<by>{_BY})(?P<mark>{_MARK})")
+_PAIR = re.compile(rf"{CAPITAL}[^\W\d_]{{2,}}, {CAPITAL}[^\W\d_]{{2,}}")
 _BRACKETED = re.compile(r"\(([^()]+)\)|\[([^\[\]]+)\]|/([^/]+)/")
 _SECOND_BY = re.compile(r"\([A-Z ]{2,20}\)--? ?|/[A-Z]{2,12}/\.? ?")
 _QUOTES = "\"“‘'«„"
@@ -51,6 +52,21 @@ def dateline_end(text: str, phrases: Phrases) -> int:
     if not _SENTENCE_START.match(opening.rest) and not (opening.agency and opening.mark):
         return 0
     return opening.end if _introduces(opening, phrases) else 0
+
+
+def is_place_pair(text: str, phrases: Phrases) -> bool:
+    """Whether a plain line is two words with a comma ("Marrowby, Eldmark"): under a headline, a town and its country.
+
+    The country need not be one that the tables list. Two names of authors would have more words.
+    """
+    if not _PAIR.fullmatch(text.strip()):
+        return False
+    words = words_of(text)
+    return (
+        phrases.roles.isdisjoint(words)
+        and phrases.no_places.isdisjoint(words)
+        and not phrases.is_section(words, foreign=1)
+    )
 
 
 def _opening(text: str, found: re.Match[str], phrases: Phrases) -> _Opening:

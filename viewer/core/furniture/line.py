@@ -13,10 +13,12 @@ _PLAIN = str.maketrans({"\n": " ", "\t": " ", "\u00a0": " ", "\u202f": " ", "\u2
 _QUOTES = '"“”„‟«»‹›「『»‘'
 _LEADING = re.compile(r"(?:[^\w\"“”„‟«»‹›「『‘'¿¡©@#$€£¥₹+%]|[»›](?=\s)|__*)*")
 _CLOSING = re.compile(r"[\s\"”’'»«›‹“)\]」』*]+$")
+_JOINTS = str.maketrans("/—", "  ")
 _EDGES = ".,:;-–—|()[]{}\"“”„«»*!?…'‘’>/#।"
 _BULLET = re.compile(r"\s*(?:[-–—•‣▪●◦·*⁃○■□►▶➤✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*(?=[^\s\d])")
 _STOPS = ".?!…。？！।؟۔॥"
-_INNER_STOP = re.compile(r"[.?!。？！।؟۔][\"”’»)]*\s+(?=[^\Wa-z_])")
+_CRUMB = re.compile(r"\s*[>›»|→]\s*|\s+/\s+")
+_INNER_STOP = re.compile(r"(?<!\b[ap]\.m)[.?!。？！।؟۔][\"”’»)]*\s+(?=[^\Wa-z_])")
 
 
 class Part(NamedTuple):
@@ -37,7 +39,7 @@ def plain(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a plain text, casefolded, without the punctuation around them."""
-    words = text.casefold().replace("/", " ").split()
+    words = text.casefold().translate(_JOINTS).split()
     return [bare for word in words if (bare := word.strip(_EDGES))]
 
 
@@ -56,7 +58,7 @@ class Line:
     parts: list[Part] = field(default_factory=list)
     """Page extras inside it, in order; empty where `kind` says it all."""
     opens: str = ""
-    """What follows a section label, line by line: "links", "notices" or nothing."""
+    """What follows a section label, line by line: "links", "notices", "bylines", "points" or nothing."""
 
     @property
     def end(self) -> int:
@@ -86,7 +88,8 @@ class Line:
     @cached_property
     def several(self) -> bool:
         """Whether a sentence ends inside it."""
-        return _INNER_STOP.search(self.text) is not None
+        bullet = _BULLET.match(self.text)
+        return _INNER_STOP.search(self.text, bullet.end() if bullet else 0) is not None
 
     @cached_property
     def item(self) -> bool:
@@ -97,6 +100,11 @@ class Line:
     def prose(self) -> bool:
         """Whether it looks like a paragraph of the story: ends as a sentence does, and isn't tiny."""
         return self.stops and (len(self.text) >= 25 or self.quoted or self.several)
+
+    @property
+    def credited(self) -> bool:
+        """Whether nothing but a credit was found in it, at its end."""
+        return len(self.parts) == 1 and self.parts[0].kind is Kind.CREDIT and self.parts[0].end == self.end
 
     @cached_property
     def upper(self) -> bool:
@@ -119,6 +127,11 @@ def core(text: str) -> str:
         if opening in text[:begin] and inner.rstrip(".").endswith(closing) and opening not in inner:
             inner = inner.rstrip(".").removesuffix(closing)
     return inner.strip()
+
+
+def crumbs_of(text: str) -> list[str]:
+    """The steps of a line such as "Home > World > Asia"; a line without separators is one step."""
+    return [crumb for crumb in _CRUMB.split(text.strip(" >›»|/→")) if crumb]
 
 
 def lines_of(text: str, sentences: tuple[Sentence, ...]) -> Iterator[Line]:

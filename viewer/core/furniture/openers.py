@@ -4,8 +4,8 @@ import re
 from itertools import pairwise
 
 from viewer.core.furniture.byline import is_author, is_byline
-from viewer.core.furniture.dateline import dateline_end
-from viewer.core.furniture.line import Line, Part
+from viewer.core.furniture.dateline import dateline_end, is_place_pair
+from viewer.core.furniture.line import Line, Part, words_of
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.furniture.timestamp import is_timestamp, timestamp_start
 from viewer.core.model import Kind
@@ -31,12 +31,14 @@ def name_opener(line: Line, phrases: Phrases, *, bare: bool) -> None:
 
 def part_dateline(line: Line, phrases: Phrases, *, headed: bool) -> bool:
     """Part the dateline off a lead; whether there was one. `headed`: the headline has been seen."""
-    if line.quoted or line.parts or not (line.stops or (len(line.text) > 80 and headed)):
+    labelled = len(line.parts) == 1 and line.parts[0].start == line.start  # "World NewsKyiv: …"
+    if line.quoted or (line.parts and not labelled) or not (line.stops or (len(line.text) > 80 and headed)):
         return False
-    end = dateline_end(line.text, phrases)
-    if not end or end == len(line.text):
+    begin = line.parts[0].end - line.start if labelled else 0
+    end = dateline_end(line.text[begin:], phrases)
+    if not end or begin + end == len(line.text):
         return False
-    line.parts.insert(0, Part(line.start, line.start + end, Kind.DATELINE))
+    line.parts.insert(labelled, Part(line.start + begin, line.start + begin + end, Kind.DATELINE))
     return True
 
 
@@ -45,8 +47,10 @@ def _opener(text: str, phrases: Phrases, *, bare: bool) -> Kind | None:
         return Kind.TIMESTAMP
     if is_byline(text, phrases) or (bare and is_author(text, phrases, bare=False)):
         return Kind.BYLINE
-    if dateline_end(text, phrases) == len(text):
+    if dateline_end(text, phrases) == len(text) or (bare and is_place_pair(text, phrases)):
         return Kind.DATELINE
+    if phrases.is_section(words_of(text), foreign=0):
+        return Kind.SECTION_LABEL
     if text.strip(" |").casefold() in phrases.agencies:
         return Kind.BYLINE
     return Kind.BYLINE if bare and is_author(text, phrases, bare=True) else None
@@ -75,6 +79,9 @@ def _pieces(line: Line, phrases: Phrases) -> list[Part]:
 
 
 def _piece(piece: str, phrases: Phrases) -> Kind | None:
+    words = words_of(piece)
+    if len(words) > 2 and not phrases.outlets.isdisjoint(words) and not is_byline(piece, phrases):
+        return Kind.TIMESTAMP  # the paper whose date it is: "Harbour Daily Courier / 05:20 AM May 3, 2021"
     kind = _opener(piece, phrases, bare=True)
     if kind is None and (reading := phrases.read(piece, _ANYWHERE)):
         kind = reading.kind

@@ -3,7 +3,8 @@
 import re
 from itertools import pairwise
 
-from viewer.core.furniture.line import Line
+from viewer.core.furniture.byline import is_byline
+from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.openers import OPENERS, name_opener, part_dateline
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.furniture.timestamp import is_timestamp
@@ -11,7 +12,9 @@ from viewer.core.model import Kind
 
 _LONGEST = 16
 """How many lines may stand before the lead."""
-_CRUMB = re.compile(r"\s*[>›»|→]\s*|\s+/\s+")
+_PAIRED = re.compile(r"\w+ (?:&|\w{1,3}) \w+")
+_LONGEST_PITHY = 120
+"""The longest headline of two sentences: "The water came back. Then the smell did."."""
 
 
 def name_opening(lines: list[Line], phrases: Phrases) -> int:
@@ -20,7 +23,7 @@ def name_opening(lines: list[Line], phrases: Phrases) -> int:
     if lead < 0:
         lead = _first_prose(lines, max(last, headline) + 1)
     if headline >= 0:
-        headline = _name_headline(lines, headline, lead)
+        headline = _name_headline(lines, headline, lead, phrases)
         _name_between(lines, headline, lead, phrases)
     return lead
 
@@ -37,7 +40,7 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
         elif line.kind is None:
             if (not prose or headline >= 0) and part_dateline(line, phrases, headed=headline >= 0):
                 return headline, number, number
-            if headline < 0 and _may_be_headline(lines, number):
+            if headline < 0 and _may_be_headline(lines, number, phrases):
                 headline = number
             elif line.prose:
                 prose += 1
@@ -46,51 +49,72 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
     return headline, last, -1
 
 
-def _may_be_headline(lines: list[Line], number: int) -> bool:
+def _may_be_headline(lines: list[Line], number: int, phrases: Phrases) -> bool:
     line = lines[number]
     if sum(each.kind is None for each in lines[number + 1 :]) == 0 or len(line.text) > 220 or line.item:
         return False
     if not line.stops:
         return True
-    opened = any(each.kind in OPENERS for each in lines[number + 1 : number + 3])
-    return not line.several and len(line.text) <= 160 and (line.text.rstrip("'\"”’").endswith(("?", "!")) or opened)
+    opened = any(_opens(each, phrases) for each in lines[number + 1 : number + 4])
+    if line.several:
+        return opened and len(line.text) <= _LONGEST_PITHY
+    return len(line.text) <= 160 and (line.text.rstrip("'\"”’").endswith(("?", "!")) or opened)
+
+
+def _opens(line: Line, phrases: Phrases) -> bool:
+    """Whether a line is a byline or a timestamp that could be under no headline but one just before it."""
+    return line.kind in OPENERS or is_byline(line.text, phrases) or is_timestamp(line.text, phrases)
 
 
 def _first_prose(lines: list[Line], begin: int) -> int:
     for number in range(begin, len(lines)):
         if lines[number].kind is None and (lines[number].prose or len(lines[number].text) > 120):
+            if lines[number].credited and number + 3 < len(lines):
+                continue  # a caption: a story is credited where it ends
             return number
     return next((n for n in range(begin, len(lines)) if lines[n].kind is None), len(lines))
 
 
-def _name_headline(lines: list[Line], headline: int, lead: int) -> int:
+def _name_headline(lines: list[Line], headline: int, lead: int, phrases: Phrases) -> int:
     """Name section labels and the headline; the headline's number."""
     for number in range(headline, lead):
         if lines[number].kind is None:
             behind = [each for each in lines[number + 1 : lead] if each.kind is None and not each.parts]
             beside = bool(behind) and behind[0] is lines[number + 1]
-            if not behind or not _is_kicker(lines[number], behind[0]) or not (beside or lines[number].upper):
+            if not behind or not _is_kicker(lines[number], behind[0], phrases) or not (beside or lines[number].upper):
                 lines[number].kind = Kind.HEADLINE
                 return number
             lines[number].kind = Kind.SECTION_LABEL
     return headline
 
 
-def _is_kicker(line: Line, following: Line) -> bool:
+def _is_kicker(line: Line, following: Line, phrases: Phrases) -> bool:
     """Whether a short line stands over a headline, as "Rail fares" or "Home > World" does."""
-    crumbs = [crumb for crumb in _CRUMB.split(line.text.strip(" >›»|/")) if crumb]
+    crumbs = crumbs_of(line.text)
     if len(crumbs) > 1 and all(len(crumb.split()) <= 3 for crumb in crumbs[: max(1, len(crumbs) - 1)]):
         return len(crumbs[-1].split()) <= 3 or following.text.startswith(crumbs[-1][:20])
     short = len(line.words) <= 2 or (line.upper and len(line.words) <= 4 and not following.upper)
-    return short and not line.stops and len(following.words) >= 4 and following.text[-1] not in ".।"
+    named = phrases.is_section(line.words, foreign=2) or _PAIRED.fullmatch(line.text) is not None
+    if line.stops or not following.words or line.text[-1] in ":;,":
+        return False
+    if named and len(following.words) >= 5 and len(following.words) > len(line.words):
+        return following.text[-1] not in ".।" or phrases.is_section(line.words, foreign=1)
+    return short and len(following.words) >= 4 and following.text[-1] not in ".।"
 
 
 def _name_between(lines: list[Line], headline: int, lead: int, phrases: Phrases) -> None:
     """Standfirsts and captions between the headline and the lead."""
-    opened, stood = False, False
+    opened, stood, points = False, False, False
     for before, line in pairwise(lines[headline:lead]):
-        if line.kind is not None or line.parts:
-            opened = opened or line.kind in OPENERS or bool(line.parts)
+        if line.kind is not None:
+            opened = opened or line.kind in OPENERS
+            points = line.opens == "points"
+        elif line.credited and opened:
+            line.kind, line.parts = Kind.CAPTION, []
+        elif line.parts:
+            opened = True
+        elif points:
+            line.kind = Kind.BODY if line.item else Kind.STANDFIRST
         elif line.text == lines[headline].text:
             line.kind = Kind.HEADLINE
         elif line.text.isdecimal() and (opened or before.kind is Kind.PROMO):

@@ -11,6 +11,8 @@ _INLINE_KINDS = frozenset({Kind.CREDIT, Kind.RELATED_LINK, Kind.PROMO, Kind.NOTI
 # A sentence that begins without a blank before it ("… said.Also Read"), or a credit behind a dash.
 _GLUED = re.compile(rf"[.!?”\"’)।…](?={CAPITAL})|[.!?”\"’)।…]\s*(?=[–—-]\s?\S)")
 _UNKNOWN_AGENCY = re.compile(r"[.!?।…][\"”’»]*\s*(\([A-Z][A-Z/]{1,9}\))\.?$")
+_LAST_WORD = re.compile(r"[.!?।…][\"”’»]*\s+([A-Z]{2,9})\.?$")
+"""A word in capitals behind the last sentence: "Custody was shared. NAN"."""
 _SHORT_LINE = 60
 """Brackets at the end of a shorter line belong to it: "NEW DELHI, Oct 13 (PTI)"."""
 _FURTHEST = 260
@@ -20,7 +22,7 @@ _FURTHEST = 260
 def read_line(line: Line, phrases: Phrases, places: frozenset[str]) -> None:
     """Set the line's kind, or its parts, where its words tell."""
     if not line.quoted:
-        reading = phrases.read(line.text, places)
+        reading = phrases.read(line.text, places) or phrases.glued_label(line.text)
         if reading and reading.end >= len(line.text):
             line.kind, line.opens = reading.kind, reading.opens
             return
@@ -51,7 +53,12 @@ def _read_end(line: Line, phrases: Phrases, places: frozenset[str]) -> None:
         if reading and _fits(reading.kind, places):
             line.parts.append(Part(line.start + start, line.start + start + reading.end, reading.kind))
             return
-    if "tail" in places and (found := _UNKNOWN_AGENCY.search(text, max(begin, len(text) - 20))):
+    if "tail" not in places:
+        return
+    found = _UNKNOWN_AGENCY.search(text, max(begin, len(text) - 20))
+    if not found and (last := _LAST_WORD.search(text, max(begin, len(text) - 20))):
+        found = last if last[1].casefold() in phrases.agencies else None
+    if found:
         line.parts.append(Part(line.start + found.start(1), line.end, Kind.CREDIT))
 
 

@@ -22,9 +22,13 @@ CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ])"
 _NAME = rf"{CAPITAL}[\w'.-]*(?:(?: \w{{1,3}})? {CAPITAL}[\w'.-]*){{0,6}}"
 # By its shape: listing all of them would make patterns dear to compile.
 _AGENCY = r"(?-i:[A-Z]{2,6}|Reuters|Xinhua|Bloomberg|Getty|Yonhap|Kyodo|dpa|epd)"
-_SEPARATOR = re.compile(r"[:|»>](?=\s|[^\W_]|[\"“'‘])|[–—-](?=\s)(?:(?<=\s.)|(?=\s[^\Wa-z_]))")
+_SEPARATOR = re.compile(r"[:|»>→➡⇒➔➜►▶👉](?=\s|[^\W_]|[\"“'‘])|[–—-](?=\s)(?:(?<=\s.)|(?=\s[^\Wa-z_]))")
 _HEADLINE_START = re.compile(r"[\s|:–—-]*[\"“‘'«„¿¡(]*(?:[^\Wa-zß-öø-ÿ_]|[$€£₹])")
 _LABEL_START = re.compile(r"(?:(?<=[^\w'’-])|(?<=[a-zß-öø-ÿ\d]))" + CAPITAL)
+_STEP = re.compile(r"\d(?:[.,]\d+)?x?|[a]{1,3}[+-]?")
+"""What a button that changes speed or size shows: "1.5x", "AA"."""
+_SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z#])|(?<=[A-Z]{4})(?=[A-Z][a-z])")
+"""Where one line was run into the next without a blank."""
 _SIGNS = "@/©"
 """Characters that serve as cues, wherever they stand."""
 _SENTENCE_END = re.compile(r"[.?!।。][\"”’')»]*(?=\s+[^\Wa-z_])")
@@ -38,7 +42,7 @@ class Reading(NamedTuple):
     end: int
     """How many characters of the stretch belong to it."""
     opens: str = ""
-    """What follows it line by line: "links", "notices" or nothing."""
+    """What follows it line by line: "links", "notices", "bylines", "points" or nothing."""
 
 
 @dataclass(slots=True, eq=False)
@@ -71,6 +75,8 @@ class Phrases:
         links = section.get("links", {})
         self._sure_links = frozenset(map(_key, links.get("sure", ())))
         self._likely_links = frozenset(map(_key, links.get("likely", ())))
+        self.link_verbs = frozenset(links.get("verbs", ()))
+        self._qualifiers = frozenset(links.get("qualifiers", ()))
         self._longest_link = max((len(each.split()) for each in self._sure_links | self._likely_links), default=0)
         self._reporting = frozenset(section.get("reporting", ()))
         self.agencies = self.words("agencies")
@@ -80,6 +86,9 @@ class Phrases:
         self.byline_starts = self.words("byline_starts")
         self.byline_links = self.words("byline_links") | {"&", "and"}
         self.roles = self.words("roles") | self.words("role_links")
+        self.outlets = self.words("outlets")
+        self.section_words = self.words("sections")
+        self._widgets, self._channels, self._fillers = map(self.words, ("widgets", "channels", "widget_links"))
         self.regions = self.words("regions")
         self.no_places = self.words("no_places")
         self.clause_words, self.clause_starts, self.asks = self._clause(section.get("clause", {}))
@@ -121,7 +130,29 @@ class Phrases:
         if key in self._sections and "line" in places:
             return Reading(Kind.SECTION_LABEL, len(text), self._sections[key])
         found = self.link(text, places) or self._by_pattern(text, inner, words, places)
+        if not found and "line" in places and self._is_widget_row(inner, words):
+            return Reading(Kind.PROMO, len(text))
         return found or self._shouted(text, inner) or self.agency(text)
+
+    def is_section(self, words: list[str], *, foreign: int) -> bool:
+        """Whether the words name a section of a paper ("World news", "Science & environment").
+
+        Up to `foreign` of them may be unknown ("Kerry News").
+        """
+        told = [word for word in words if word not in self.byline_links]
+        unknown = [word for word in told if word not in self.section_words]
+        return 0 < len(told) <= 4 and len(unknown) < len(told) and len(unknown) <= foreign
+
+    def _is_widget_row(self, inner: str, words: list[str]) -> bool:
+        """Whether a line is made of a page's buttons: "Share AA Text size", "Facebook X Email"."""
+        if not 2 <= len(words) <= 16 or inner[-1] in ".?:,;":
+            return False
+        buttons = sum(word in self._widgets for word in words)
+        channels = sum(word in self._channels for word in words)
+        steps = sum(_STEP.fullmatch(word) is not None for word in words)
+        rest = len(words) - buttons - channels - steps
+        known = rest == sum(word in self._fillers for word in words)
+        return known and (buttons > 0 or channels > 2) and 2 * (buttons + channels) >= rest
 
     def _by_pattern(self, text: str, inner: str, words: list[str], places: frozenset[str]) -> Reading | None:
         cues = self._cues.keys() & (words if "line" in places else words[:12])
@@ -145,13 +176,23 @@ class Phrases:
             return Reading(Kind.RELATED_LINK, len(text), "links")
         if label in self._sure_links and _HEADLINE_START.match(rest):
             return Reading(Kind.RELATED_LINK, _end_of_link(text, begin + len(inner) - len(rest)))
-        if label in self._likely_links and "line" in places and self._headline(rest):
+        if self._is_likely_label(label) and places & {"line", "any"} and self._headline(rest):
             return Reading(Kind.RELATED_LINK, len(text))
         return None
 
+    def _is_likely_label(self, label: str) -> bool:
+        """Whether it is one of the list, words such as "our", "full" before it left out."""
+        words = label.split()
+        while words and " ".join(words) not in self._likely_links:
+            if words.pop(0) not in self._qualifiers:
+                return False
+        return bool(words)
+
     def _headline(self, rest: str) -> bool:
         shaped = _HEADLINE_START.match(rest) and not rest.endswith((".", "।", ":")) and not _SENTENCE_END.search(rest)
-        return bool(shaped) and len(rest.split()) >= 3 and not self.tells(words_of(rest))
+        words = words_of(rest)
+        asks = rest.endswith("?") or (bool(words) and words[0] in self.asks)
+        return bool(shaped) and len(words) >= 3 and (asks or not self.tells(words))
 
     def _shouted(self, text: str, inner: str) -> Reading | None:
         """ "ALSO READ Ferry fares to rise": the label in capitals, without a separator."""
@@ -162,6 +203,19 @@ class Phrases:
             label = " ".join(head[:size])
             if label.isupper() and _key(label) in self._sure_links and not inner.endswith("."):
                 return Reading(Kind.RELATED_LINK, len(text)) if _HEADLINE_START.match(" " + head[size]) else None
+        return None
+
+    def glued_label(self, text: str) -> Reading | None:
+        """A label run into what follows: "AdvertisementOfficers have …", "World NewsTarsk: …", "TagsCourt Divorce"."""
+        for seam in _SEAM.finditer(text, 2, 60):
+            head = text[: seam.start()]
+            kind = self._labels.get(_key(head))
+            if kind is Kind.SECTION_LABEL:
+                return Reading(kind, len(text))
+            if kind is Kind.PROMO:
+                return Reading(kind, len(head))
+            if " " in head and self.is_section(words_of(head), foreign=0):
+                return Reading(Kind.SECTION_LABEL, len(head))
         return None
 
     def label_inside(self, text: str, begin: int) -> int | None:

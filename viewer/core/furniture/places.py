@@ -3,17 +3,20 @@
 import re
 
 from viewer.core.furniture.byline import is_byline
-from viewer.core.furniture.line import Line
+from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.furniture.timestamp import is_clock, is_timestamp
 from viewer.core.model import Kind
 
 _ROW = re.compile(r"\S: |\s[–—|]\s|\t|\d\s*%?$")
-_WHOLE_QUOTE = re.compile(r"[\"“”„«»'‘].{2,60}[^.!?…,][\"“”«»'’]$")
+_WHOLE_QUOTE = re.compile(r"[\"“”„«»].{2,60}[^.!?…,][\"“”«»]$|['‘][^'‘]{2,60}[^.,]['’]$")
+_FIGURE = re.compile(r": (?:[^\W\d_]{1,3}\.? ?|[$€£₹¥])?\d[\d.,]*%?(?: \w+)?$")
+"""How a row of figures ends: "Price of the car: P3.2 million"."""
 _RULE = re.compile(r"[-–—_=*#~]{3,}")
 _UNKNOWN_AGENCY = re.compile(r"\([^\W\d_]{2,6}\)")
 _END_MARK = re.compile(r"[-–—#*\s]{3,}|[-–—]\s?30\s?[-–—]")
 _INITIALS = re.compile(r"[(/]?(?:[a-z]{2,5}/)*[a-z]{2,5}(?:/[a-z]{2,5})*\)?")
+_LONGEST_BIOGRAPHY = 320
 _TAIL_SIGNS = frozenset({Kind.CREDIT, Kind.SECTION_LABEL})
 
 
@@ -41,10 +44,14 @@ def _follow_labels(lines: list[Line], lead: int, phrases: Phrases) -> None:
         line = lines[number]
         if line.opens:
             opens = line.opens
+            if line.opens == "links" and line.words[0] in phrases.link_verbs and not _goes_on(lines, number):
+                line.kind, opens = Kind.RELATED_LINK, ""
         elif line.kind is not None:
             opens = opens if line.kind is Kind.RELATED_LINK or opens == "notices" else ""
         elif opens == "notices":
             line.kind, line.parts = Kind.NOTICE, []
+        elif opens == "bylines" and not line.quoted and len(line.text) <= _LONGEST_BIOGRAPHY:
+            line.kind, line.parts = Kind.BYLINE, []
         elif opens == "links" and _is_bare_headline(line) and phrases.clause_starts.isdisjoint(line.words[:1]):
             line.kind = Kind.RELATED_LINK
         else:
@@ -53,7 +60,19 @@ def _follow_labels(lines: list[Line], lead: int, phrases: Phrases) -> None:
 
 def _is_bare_headline(line: Line) -> bool:
     ends = line.text.rstrip()[-1]
-    return not line.parts and not line.several and ends not in ".:।。" and len(line.text) <= 200 and not line.quoted
+    return (
+        not line.parts
+        and not line.several
+        and ends not in ".:।。"
+        and len(line.text) <= 200
+        and not line.quoted
+        and not _FIGURE.search(line.text)
+    )
+
+
+def _goes_on(lines: list[Line], number: int) -> bool:
+    """Whether the line after a label can be a link: "Read more" alone is the button under one."""
+    return number + 1 < len(lines) and lines[number + 1].kind is None and _is_bare_headline(lines[number + 1])
 
 
 def _name_tail(lines: list[Line], lead: int, phrases: Phrases) -> None:
@@ -81,6 +100,10 @@ def _last_paragraph(lines: list[Line], lead: int, phrases: Phrases) -> int:
             line.kind = Kind.CREDIT
         elif line.kind is None and "/" in line.text and _INITIALS.fullmatch(line.text):
             line.kind = Kind.CREDIT  # an editor's initials: "/jm", "(dpa/ub)"
+        elif line.kind is None and line.text.strip(" .").casefold() in phrases.agencies:
+            line.kind = Kind.CREDIT
+        elif line.kind is None and _is_breadcrumb(line.text):
+            line.kind = Kind.SECTION_LABEL
         elif line.kind is None and is_byline(line.text, phrases):
             line.kind = Kind.BYLINE
         elif line.kind is None and is_timestamp(line.text, phrases):
@@ -88,6 +111,12 @@ def _last_paragraph(lines: list[Line], lead: int, phrases: Phrases) -> int:
         elif line.kind is None and line.prose:
             return number
     return lead
+
+
+def _is_breadcrumb(text: str) -> bool:
+    """Whether a line is the path to the page: "News / City News / Bus conductor returns Rs 14 lakh"."""
+    crumbs = crumbs_of(text)
+    return len(crumbs) > 2 and text[-1] not in ".:।" and all(len(crumb.split()) <= 3 for crumb in crumbs[:-1])
 
 
 def _is_last_label(line: Line, before: Line) -> bool:
@@ -104,10 +133,11 @@ def _is_subhead(lines: list[Line], number: int, phrases: Phrases) -> bool:
         return False
     if all(each.kind is not None for each in lines[number + 1 : number + 3]):
         return False
-    if line.quoted:
+    if line.quoted or line.text[0] == "'":
         return _WHOLE_QUOTE.match(line.text) is not None
     if line.text.endswith("?"):
-        return not line.several and (line.words[0] in phrases.asks or line.text[0] == "¿" or not phrases.asks)
+        asks = line.words[0] in phrases.asks or line.text[0] == "¿" or not phrases.asks
+        return not line.several and (asks or line.titled or (len(line.words) <= 6 and not _tells(line, phrases)))
     if line.stops or line.text[-1] in ":;," or _ROW.search(line.text):
         return False
     return line.titled or line.upper or not _tells(line, phrases)

@@ -17,6 +17,7 @@ _NUMBER = re.compile(
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AGO = re.compile(r"\d{1,2}\s?(?:h|hr|hrs|m|d|w)")
 _CLOCK_ALONE = re.compile(r"\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
+_SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z][^\W\d_A-Z]+\W*$)")
 _TOKEN = re.compile(r"\S+")
 
 
@@ -40,7 +41,11 @@ def timestamp_start(text: str, phrases: Phrases) -> int:
     for token in reversed(list(_TOKEN.finditer(text))):
         words = words_of(token.group().replace("|", " "))
         if not all(_known(word, phrases) for word in words):
-            break
+            seam = _SEAM.search(token.group())  # "Okafor-ReyesJune 11, 2024"
+            if not seam or not _known(token.group()[seam.start() :].casefold().strip(".,:"), phrases):
+                break
+            start = token.start() + seam.start()
+            return start if _says_when(text[start:], phrases) else best
         if _says_when(text[token.start() :], phrases):
             best = token.start()
     return best
