@@ -190,6 +190,11 @@ def test_deeply_nested_mails_and_groups_do_no_harm(tmp_path: Path) -> None:
     assert read(tmp_path / "x.rtf").text == "Words\n"
 
 
+@pytest.mark.parametrize("control", [r"\u1114112?", r"\uc word", r"\'81\ansicpg99999 word"])
+def test_numbers_that_cannot_be_do_no_harm(control: str) -> None:
+    check(made.rtf(f"{control} word"), ".rtf")
+
+
 def test_an_archive_cannot_point_outside_itself(tmp_path: Path) -> None:
     (tmp_path / "secret.xml").write_text("<x>secret</x>")
     relation = (

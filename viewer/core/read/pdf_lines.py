@@ -101,8 +101,9 @@ def _at_edges(lines: Sequence[Line]) -> Iterator[int]:
         yield from dict.fromkeys((*ordered[:_EDGE], *ordered[-_EDGE:]))
 
 
-def _pattern(line: Line) -> str:
-    return re.sub(r"\d+", "#", line.text)
+def _pattern(line: Line) -> tuple[str, int]:
+    """What the heads of several pages have in common: their words but for numbers, and their height."""
+    return re.sub(r"\d+", "#", line.text), round(line.top)
 
 
 def _goes_on(lines: Sequence[Line], number: int) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from viewer.core.errors import Damaged, TooLarge
 from viewer.core.model import Article
-from viewer.core.read.guard import AS_TEXT, without_text
+from viewer.core.read.guard import AS_TEXT, damaged, without_text
 from viewer.core.read.source import Source
 from viewer.core.read.stated import stated_title
 
@@ -62,16 +62,16 @@ def read_rtf(source: Source) -> Article:
         raise Damaged(f"{source.name} is damaged: it is full of control characters. Choose another file.")
     if len(body) > _MOST:
         raise TooLarge(f"{source.name} has more than {_MOST // 1_000_000} MB of text and markup. {AS_TEXT}")
-    lines = list(_lines(_text_of(body, encoding)))
+    lines = list(_lines(_text_of(body, encoding, source.name)))
     if not lines:
         raise without_text(source.name)
     facts = {
-        name: _text_of(value, encoding).strip()
+        name: _text_of(value, encoding, source.name).strip()
         for group in groups
         if group.label == "info"
         for name, value in _FACT.findall(group.source)
     }
-    said = ((group.label, _said_in(group, encoding)) for group in groups)
+    said = ((group.label, _said_in(group, encoding, source.name)) for group in groups)
     return Article(
         "\n\n".join(lines) + "\n",
         encoding=encoding,
@@ -112,16 +112,19 @@ def _parted(markup: str, name: str) -> tuple[str, list[_Group]]:
     return "".join(pieces) + markup[kept_to:at], groups
 
 
-def _said_in(group: _Group, encoding: str) -> str:
-    return " ".join(_text_of(_WORD.sub("{", group.source, count=1), encoding).split()) if group.label else ""
+def _said_in(group: _Group, encoding: str, name: str) -> str:
+    return " ".join(_text_of(_WORD.sub("{", group.source, count=1), encoding, name).split()) if group.label else ""
 
 
-def _text_of(markup: str, encoding: str) -> str:
+def _text_of(markup: str, encoding: str, name: str) -> str:
     from striprtf.striprtf import rtf_to_text
 
     if not markup.startswith("{"):
         markup = f"{{{markup}}}"
-    text: str = rtf_to_text(markup, encoding=encoding, errors="replace")
+    try:
+        text: str = rtf_to_text(markup, encoding=encoding, errors="replace")
+    except (TypeError, ValueError, LookupError, OverflowError) as error:  # numbers that can't be, words without one
+        raise damaged(name) from error
     # What lies beyond the first 65,536 characters is written as two halves.
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
