@@ -35,6 +35,9 @@ def test_every_format_writes_its_file(export: Export, comparison: Comparison, tm
 def test_formats_are_found_by_name_and_by_ending() -> None:
     assert export_for(PurePath("a/b.JSON")) is JSON is export_named("json")
     assert export_for(PurePath("b.htm")) is export_named("html")
+    assert export_for(PurePath("b.note.html")) is export_named("note-html")
+    assert export_for(PurePath("b.md")) is export_named("markdown") is not export_for(PurePath("b.Note.md"))
+    assert export_for(PurePath(".json")) is None
     assert export_for(PurePath("json")) is export_for(PurePath("b.xyz")) is export_named("xyz") is None
 
 

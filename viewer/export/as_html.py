@@ -8,26 +8,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from viewer.core.labels import CHANGES, GRADE_MEANINGS, GRADES, KINDS, MOVED, WEIGHTS, explain, title
 from viewer.core.marks import Mark, marks
-from viewer.core.model import Change, Comparison, Kind, Link, Sentence, Share, Side, SideName, Span
+from viewer.core.model import Change, Comparison, Kind, Link, Sentence, Side, SideName, Span
+from viewer.export.about import percent
+from viewer.export.page import render
 from viewer.legend import LEGEND, SHARES
-from viewer.resources import resource
-from viewer.theme import Theme, Underline, load_theme, role_of
-
-if TYPE_CHECKING:
-    from jinja2 import Template
-
-_DECORATIONS = {
-    Underline.NONE: "none",
-    Underline.SOLID: "underline solid 1px",
-    Underline.DASHED: "underline dashed 1.5px",
-    Underline.DOTTED: "underline dotted 2px",
-    Underline.WAVY: "underline wavy 1px",
-    Underline.ENDS: "none",
-}
+from viewer.theme import role_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,40 +48,14 @@ class Line:
 
 def to_html(comparison: Comparison) -> str:
     """The comparison as an HTML document; the same comparison gives the same characters."""
-    return _template().render(
+    return render(
+        "report",
         version=comparison.version,
         summary=comparison.summary,
-        light=_colours(load_theme("light")),
-        dark=_colours(load_theme("dark")),
         legend=[(entry.role.value, entry.name, entry.meaning) for entry in LEGEND],
         sides=[_side(comparison, name) for name in ("left", "right")],
         matches=[_match(comparison, link) for link in comparison.links],
     )
-
-
-def _colours(theme: Theme) -> dict[str, object]:
-    """The theme as the page's style sheet wants it."""
-    looks = {
-        role.value: {
-            "fill": style.background or "transparent",
-            "text": style.text,
-            "edge": style.line,
-            "line": f"{_DECORATIONS[style.underline]} {style.line}",
-            "ends": f"1.5px solid {style.line}" if style.underline is Underline.ENDS else "none",
-        }
-        for role, style in theme.marks.items()
-    }
-    return {"theme": theme, "looks": looks}
-
-
-def _template() -> "Template":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    loader = FileSystemLoader(resource("templates"))
-    environment = Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template("report.html.j2")
 
 
 def _side(comparison: Comparison, name: SideName) -> dict[str, object]:
@@ -111,11 +73,6 @@ def _side(comparison: Comparison, name: SideName) -> dict[str, object]:
         ],
         "paragraphs": [list(lines) for _, lines in groupby(_lines(comparison, name), key=lambda pair: pair[0])],
     }
-
-
-def percent(words: int, share: Share) -> float:
-    """The words as a percentage of the side's reporting words; 0 where it has none."""
-    return 100 * words / share.words if share.words else 0.0
 
 
 def _lines(comparison: Comparison, name: SideName) -> Iterator[tuple[int, Line]]:

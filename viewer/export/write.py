@@ -16,7 +16,7 @@ class Export:
     """A format that comparisons can be written in."""
 
     name: str
-    """Its name on the command line. The module `as_<name>` has the function `to_<name>` that makes it."""
+    """Its name on the command line. The module `as_<name>` has the function `to_<name>` that makes it ("_" for "-")."""
     endings: tuple[str, ...]
     """How its files' names end, the usual ending first."""
     label: str
@@ -25,7 +25,8 @@ class Export:
     def render(self, comparison: Comparison) -> bytes:
         """The comparison in this format; the same comparison gives the same bytes."""
         # Imported when asked for: writing one format shouldn't cost the start-up time of all.
-        function = getattr(import_module(f"viewer.export.as_{self.name}"), f"to_{self.name}")
+        name = self.name.replace("-", "_")
+        function = getattr(import_module(f"viewer.export.as_{name}"), f"to_{name}")
         made = cast(Callable[[Comparison], str | bytes], function)(comparison)
         # A path whose bytes are no text holds half characters, which UTF-8 can't hold; JSON writes them the same way.
         return made if isinstance(made, bytes) else made.encode("utf-8", "backslashreplace")
@@ -34,6 +35,10 @@ class Export:
 EXPORTS = (
     Export("json", (".json",), "JSON, for programs"),
     Export("html", (".html", ".htm"), "a page that any browser shows"),
+    Export("note", (".note.md",), "an evidence note: the points to check with both passages, as Markdown"),
+    Export("note-html", (".note.html",), "an evidence note that any browser shows and prints"),
+    Export("text", (".txt",), "plain text, for mails"),
+    Export("markdown", (".md", ".markdown"), "Markdown, for notes"),
     Export("csv", (".csv",), "a table of the points to check, for spreadsheets"),
 )
 """Every format, in the order it is offered."""
@@ -45,8 +50,10 @@ def export_named(name: str) -> Export | None:
 
 
 def export_for(path: PurePath) -> Export | None:
-    """The format that files with such an ending are written in; None where there is none."""
-    return next((each for each in EXPORTS if path.suffix.lower() in each.endings), None)
+    """The format that files with such an ending are written in, the longest ending first; None where there is none."""
+    name = path.name.lower()
+    fitting = [(len(end), each) for each in EXPORTS for end in each.endings if name.endswith(end) and name != end]
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
 def write(comparison: Comparison, export: Export, target: Path | BinaryIO) -> None:

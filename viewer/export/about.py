@@ -1,0 +1,115 @@
+"""What every report says of a comparison as a whole: the sources, the figures with their rule, the caveats."""
+
+from collections.abc import Iterator
+
+from viewer.core.labels import title
+from viewer.core.model import SIDES, Comparison, Kind, Share, SideName
+from viewer.export.blocks import Block, Facts, Heading, Paragraph, Passage, Points
+from viewer.legend import SHARES
+
+OTHER: dict[SideName, SideName] = {"left": "right", "right": "left"}
+
+
+def sources(comparison: Comparison) -> Iterator[Block]:
+    """Both articles with all that is known of where they come from."""
+    for name in SIDES:
+        side = comparison.side(name)
+        article = side.article
+        called = title(article, side.sentences) or "Untitled article"
+        rows = (
+            ("Source", article.source),
+            ("Outlet", article.outlet),
+            ("Author", article.author),
+            ("Address", article.url),
+            ("Published", article.published),
+            ("Retrieved", article.retrieved),
+            ("Language", side.language),
+            ("SHA-256", article.sha256 or "unknown"),
+            ("Left out", "; ".join(article.left_out)),
+        )
+        yield Heading(2, f"{name.capitalize()} article: {called}")
+        yield Facts(tuple((key, value) for key, value in rows if value))
+
+
+def figures(comparison: Comparison) -> Iterator[Block]:
+    """The summary in words, each share with its rule."""
+    summary = comparison.summary
+    yield Points((shares(summary.left, "left"), shares(summary.right, "right")))
+    yield Paragraph(f"{rule(comparison)} {meeting(comparison)}")
+
+
+def shares(share: Share, name: SideName) -> str:
+    """What the words of one side are."""
+    parts = [
+        f"{words} ({percent(words, share):.0f}\u00a0%) {portion.name}"
+        for portion in SHARES
+        if (words := portion.words(share))
+    ]
+    told = f"{name.capitalize()}: {counted(share.words, 'word')} tell the story"
+    story = f"{told}: {', '.join(parts)}." if parts else f"{told}."
+    extras = f"{counted(share.furniture, 'word')} of page extras are not part of it"
+    return f"{story} {with_counterpart(share)}; {extras}."
+
+
+def with_counterpart(share: Share) -> str:
+    """How many sentences of a side the other one answers."""
+    verb = "has" if share.with_counterpart == 1 else "have"
+    return f"{share.with_counterpart} of {counted(share.sentences, 'sentence')} {verb} a counterpart"
+
+
+def rule(comparison: Comparison) -> str:
+    """What counts as the same words, in a sentence."""
+    return (
+        "Shares count the words of the story, a passage that an article repeats once; the same words are "
+        f"{comparison.summary.rule} or more that stand in both but for typography."
+    )
+
+
+def meeting(comparison: Comparison) -> str:
+    """How quotations and the order of the matches go together, in sentences."""
+    summary = comparison.summary
+    verb = "stands" if summary.quotations_in_both == 1 else "stand"
+    quoted = f"{counted(summary.quotations_in_both, 'quotation')} of the left {verb} in the right in the same words."
+    if not comparison.links:
+        return quoted
+    return f"{quoted} {100 * summary.same_order:.0f}\u00a0% of the matches are in the same order."
+
+
+def counted(number: int, what: str) -> str:
+    """The number with its noun."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def percent(words: int, share: Share) -> float:
+    """The words as a percentage of the side's reporting words; 0 where it has none."""
+    return 100 * words / share.words if share.words else 0.0
+
+
+def credits_shown(comparison: Comparison) -> Iterator[Block]:
+    """What the articles say of their sources, and which of them says nothing; empty where neither does."""
+    shown = {}
+    for name in SIDES:
+        side = comparison.side(name)
+        shown[name] = [each for each in side.sentences if each.kind is Kind.CREDIT]
+        for each in shown[name]:
+            yield Passage(f"The {name} credits its sources", each.span.of(side.text), side.language)
+    for name in SIDES:
+        if shown[OTHER[name]] and not shown[name]:
+            yield Paragraph(f"The {name} shows no credit.")
+
+
+CAVEATS = (
+    "Storydiff shows evidence and passes no verdict: neither article counts as the source of the other.",
+    "Matches and differences were found by a program. Read both passages before relying on a point.",
+    "“Only here” means that no counterpart was found in the whole other article; it may be there in other words.",
+    "Compared is the text as read from the files named above; a file is the same where its SHA-256 is the same.",
+)
+"""What a reader must know to rely on a report."""
+
+
+def made_by(comparison: Comparison) -> str:
+    """Which program made it, and how it was set."""
+    run = comparison.settings.shared_run
+    return (
+        f"Storydiff {comparison.version}; shared wording from {run} words in a row. Made on the reader's own machine."
+    )

@@ -1,0 +1,48 @@
+"""What the HTML exports have in common: `render` fills a template, with both themes' colours and everything escaped."""
+
+from typing import TYPE_CHECKING
+
+from viewer.resources import resource
+from viewer.theme import Theme, Underline, load_theme
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+_DECORATIONS = {
+    Underline.NONE: "none",
+    Underline.SOLID: "underline solid 1px",
+    Underline.DASHED: "underline dashed 1.5px",
+    Underline.DOTTED: "underline dotted 2px",
+    Underline.WAVY: "underline wavy 1px",
+    Underline.ENDS: "none",
+}
+
+
+def render(name: str, **values: object) -> str:
+    """The template `resources/templates/<name>.html.j2` with these values in it."""
+    return _template(name).render(light=_colours(load_theme("light")), dark=_colours(load_theme("dark")), **values)
+
+
+def _template(name: str) -> "Template":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    loader = FileSystemLoader(resource("templates"))
+    environment = Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template(f"{name}.html.j2")
+
+
+def _colours(theme: Theme) -> dict[str, object]:
+    """The theme as the style sheet wants it."""
+    looks = {
+        role.value: {
+            "fill": style.background or "transparent",
+            "text": style.text,
+            "edge": style.line,
+            "line": f"{_DECORATIONS[style.underline]} {style.line}",
+            "ends": f"1.5px solid {style.line}" if style.underline is Underline.ENDS else "none",
+        }
+        for role, style in theme.marks.items()
+    }
+    return {"theme": theme, "looks": looks}
