@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from viewer.core.labels import QT_TRANSLATE_NOOP
 from viewer.core.model import Share
-from viewer.theme import MarkRole, RibbonRole
+from viewer.theme import MarkRole
 
 CONTEXT = "Legend"
 """Under which name the translations of these texts are filed."""
@@ -85,10 +85,3 @@ SHARES = (
     Portion(MarkRole.ONLY, QT_TRANSLATE_NOOP("Legend", "only here"), "only_here"),
 )
 """In the order of the bar."""
-
-RIBBONS = (
-    (RibbonRole.PLAIN, True, QT_TRANSLATE_NOOP("Legend", "full match: either sentence could stand for the other")),
-    (RibbonRole.PLAIN, False, QT_TRANSLATE_NOOP("Legend", "partial match: one says notably more")),
-    (RibbonRole.MOVED, True, QT_TRANSLATE_NOOP("Legend", "match that stands elsewhere in the other article")),
-)
-"""How a ribbon looks, whether its match is full, and what it means."""

@@ -89,9 +89,9 @@ def test_details_list_what_matters_most_first_then_what_one_side_adds(made: Comp
     assert [(line.weight, line.left, line.right) for line in lines] == [
         ("can't both be exact", "12", "14"),
         ("another stance or precision", "said", "denied"),
-        ("only left", "on Monday", ""),
+        ("only here", "on Monday", ""),
     ]
-    assert lines[0].kind == "number or date (count)"
+    assert (lines[0].kind, lines[2].kind) == ("number or date (count)", "only left")
 
 
 def test_a_kind_is_not_said_twice(made: Comparison) -> None:
@@ -142,6 +142,11 @@ def test_a_head_takes_a_better_title_from_the_comparison_than_the_first_line() -
     told = comparison(two.left.side, two.right.side, ())
     assert head_words(told.left.article, None, "left").title == "Marlow"
     assert head_words(told.left.article, told, "left").title == "Bridge shut"
+
+
+def test_the_overview_says_each_difference_once_and_where_it_stands(made: Comparison) -> None:
+    twice = replace(made, links=(made.links[0], replace(made.links[0], right=1)))
+    assert [(line.left, line.left_sentence) for line in overview_lines(twice)] == [("12", 1), ("said", 1)]
 
 
 def test_the_status_line_sums_up_in_words(made: Comparison) -> None:

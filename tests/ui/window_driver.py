@@ -104,6 +104,14 @@ class WindowDriver:
         """Drop files on that side."""
         self.drops_data(side, files_as_data(files))
 
+    def clicks_in_details(self, words: str) -> None:
+        """Click these words in the details."""
+        panel = self.window.reading.details
+        found = panel.document().find(words)
+        found.setPosition((found.selectionStart() + found.selectionEnd()) // 2)
+        QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=panel.cursorRect(found).center())
+        self.reader.waits_for_rest()
+
     def scrolls(self, side: SideName, clicks: int) -> None:
         """Turn the wheel over that side."""
         self.reader.turns_wheel(side, clicks)
@@ -150,6 +158,12 @@ class WindowDriver:
         """Whether the first line of the details is in sight, once the window has settled."""
         QTest.qWait(50)
         return self.window.reading.details.verticalScrollBar().value() == 0
+
+    @property
+    def details_width(self) -> tuple[int, int]:
+        """How wide the text of the details is, and how wide the panel is that holds it."""
+        panel = self.window.reading.details
+        return round(panel.document().size().width()), panel.width()
 
     @property
     def start_page_is_shown(self) -> bool:

@@ -1,16 +1,21 @@
 """The panel under the articles: the selected sentence's matches, word by word."""
 
 from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QPalette,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
     QTextLength,
+    QTextTable,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -29,8 +34,20 @@ _UNDERLINES = {
 }
 
 
+_WIDEST = 1180
+"""Pixels: lines that run wider are hard to follow."""
+_COLUMNS = (17, 30, 30, 23)
+"""Widths of kind, left words, right words and note, in per cent."""
+_LEGEND = "legend"
+
+
 class DetailsPanel(QTextBrowser):
-    """Shows what `DetailsWords` says; with nothing selected, what to do."""
+    """Shows what `DetailsWords` says; with nothing selected, what stands out and what to do."""
+
+    went_to = Signal(int)
+    """The reader wants to go to the left sentence of that number."""
+    legend_asked = Signal()
+    """The reader wants to know what the marks mean."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +55,10 @@ class DetailsPanel(QTextBrowser):
         self.setAcceptDrops(False)  # drops are the window's business
         self.viewport().setAcceptDrops(False)
         self.setOpenLinks(False)
+        self.anchorClicked.connect(self._follow)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base)  # what is left free beside the text
+        self.setAutoFillBackground(True)
         self.document().setDocumentMargin(12)
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._scroll_to_top)
@@ -74,13 +94,27 @@ class DetailsPanel(QTextBrowser):
         """A panel that has just been shown gets its height later, and Qt then scrolls it a little."""
         self.verticalScrollBar().setValue(0)
 
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        if link.path() == _LEGEND:
+            self.legend_asked.emit()
+        else:
+            self.went_to.emit(int(link.path()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        beside = max(0, (event.size().width() + 2 * self.viewportMargins().left() - _WIDEST) // 2)
+        if beside != self.viewportMargins().left():
+            self.setViewportMargins(beside, 0, beside, 0)
+        super().resizeEvent(event)
+
     def _write_overview(self, cursor: QTextCursor, theme: Theme) -> None:
+        if self._overview:
+            cursor.insertText(self.tr("What stands out") + "  ", self._format(bold=True))
         hint = self.tr(
             "Click a sentence to see what the other article makes of it. Alt+Down goes to the next difference."
         )
-        if self._overview:
-            cursor.insertText(self.tr("What stands out") + "  ", self._format(bold=True))
-        cursor.insertText(hint, self._format(muted=True))
+        cursor.insertText(hint + " ", self._format(muted=True))
+        cursor.insertText(self.tr("What the marks mean"), self._link(_LEGEND))
         if self._overview:
             self._write_changes(cursor, self._overview, theme)
 
@@ -107,19 +141,35 @@ class DetailsPanel(QTextBrowser):
             self._write_changes(cursor, match.changes, theme)
 
     def _write_changes(self, cursor: QTextCursor, changes: Sequence[ChangeLine], theme: Theme) -> None:
-        table = cursor.insertTable(len(changes), 5, _table((11, 16, 24, 24, 25), None))
-        for row, change in enumerate(changes):
-            marked = self._marked(change.role, theme)
-            cells = (
-                (change.weight, marked),
-                (change.kind, self._format()),
-                (change.left or "–", self._format()),
-                (change.right or "–", self._format()),
-                (change.note, self._format(muted=True)),
-            )
-            for column, (text, form) in enumerate(cells):
-                table.cellAt(row, column).firstCursorPosition().insertText(text, form)
+        """A table of the changes, in groups of the same weight under a heading."""
+        groups = [(weight, list(lines)) for weight, lines in groupby(changes, key=attrgetter("weight"))]
+        table = cursor.insertTable(len(changes) + len(groups), len(_COLUMNS), _table(_COLUMNS, None))
+        row = 0
+        for weight, lines in groups:
+            table.mergeCells(row, 0, 1, len(_COLUMNS))
+            heading = table.cellAt(row, 0).firstCursorPosition()
+            heading.setBlockFormat(_spaced(4))
+            heading.insertText(weight[:1].upper() + weight[1:], self._format(bold=True))
+            for line in lines:
+                row += 1
+                self._write_change(table, row, line, theme)
+            row += 1
         cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _write_change(self, table: QTextTable, row: int, line: ChangeLine, theme: Theme) -> None:
+        words = self._marked(line.role, theme)
+        if line.left_sentence is not None:
+            words.setAnchor(True)
+            words.setAnchorHref(str(line.left_sentence))
+        absent = self._format(muted=True)
+        cells = (
+            (line.kind, self._format()),
+            (line.left or "–", words if line.left else absent),
+            (line.right or "–", words if line.right else absent),
+            (line.note, self._format(muted=True)),
+        )
+        for column, (text, form) in enumerate(cells):
+            table.cellAt(row, column).firstCursorPosition().insertText(text, form)
 
     def _write_stretches(self, cursor: QTextCursor, stretches: Sequence[Stretch], theme: Theme) -> None:
         for stretch in stretches:
@@ -131,6 +181,15 @@ class DetailsPanel(QTextBrowser):
         if self._theme is not None:
             form.setForeground(QColor(self._theme.muted if muted else self._theme.text))
         form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        return form
+
+    def _link(self, to: str) -> QTextCharFormat:
+        form = self._format()
+        if self._theme is not None:
+            form.setForeground(QColor(self._theme.accent))
+        form.setFontUnderline(True)
+        form.setAnchor(True)
+        form.setAnchorHref(to)
         return form
 
     def _marked(self, role: MarkRole, theme: Theme) -> QTextCharFormat:

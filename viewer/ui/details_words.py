@@ -31,7 +31,7 @@ class ChangeLine(NamedTuple):
     role: MarkRole
     """How its words are marked in the text."""
     weight: str
-    """How much it may matter."""
+    """How much it may matter: lines that follow one another with the same words here are one group."""
     kind: str
     """In what respect the two differ."""
     left: str
@@ -40,6 +40,8 @@ class ChangeLine(NamedTuple):
     """The words on the right; empty if there are none."""
     note: str
     """What differs."""
+    left_sentence: int | None = None
+    """Number of the left sentence to go to; None in the details of that sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,20 @@ def details_words(comparison: Comparison, side: SideName, index: int) -> Details
 
 
 def overview_lines(comparison: Comparison) -> tuple[ChangeLine, ...]:
-    """The differences that may matter, the heaviest first, in the order of the left article."""
-    changes = [each for link in comparison.links for each in link.changes if each.weight is not Weight.FAINT]
-    return tuple(_change(comparison, each) for each in sorted(changes, key=_importance)[:_LONGEST_OVERVIEW])
+    """The differences that may matter, the heaviest first, in the order of the left article; each once."""
+    changes = [(each, link.left) for link in comparison.links for each in link.changes]
+    lines: dict[ChangeLine, ChangeLine] = {}
+    for change, sentence in sorted(changes, key=_weight_and_place):
+        if change.weight is Weight.FAINT or len(lines) == _LONGEST_OVERVIEW:
+            break
+        line = _change(comparison, change)
+        lines.setdefault(line, line._replace(left_sentence=sentence))
+    return tuple(lines.values())
+
+
+def _weight_and_place(placed: tuple[Change, int]) -> tuple[int, int]:
+    change, sentence = placed
+    return _importance(change), sentence
 
 
 def _sureness(link: Link) -> float:
@@ -153,7 +166,7 @@ def _additions(comparison: Comparison, link: Link) -> list[ChangeLine]:
         words = _words(comparison, each.side, each.span)
         left, right = (words, "") if each.side == "left" else ("", words)
         only = translate("Details", "only {side}").format(side=side_words(each.side))
-        lines.append(ChangeLine(MarkRole.ONLY, only, translate("Details", "addition"), left, right, ""))
+        lines.append(ChangeLine(MarkRole.ONLY, translate("Details", "only here"), only, left, right, ""))
     return lines
 
 

@@ -15,6 +15,7 @@ from viewer.ui.commands import LAYERS
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.drop_window import DropWindow
 from viewer.ui.help_pages import AboutPage, ShortcutsPage
+from viewer.ui.legend_page import LegendPage
 from viewer.ui.message_bar import MessageBar
 from viewer.ui.opening import Opening
 from viewer.ui.reading_area import ReadingArea
@@ -70,6 +71,7 @@ class MainWindow(DropWindow):
         self.cover(self.pages)
         self.status_line = StatusLine(self.commands["stop"], self)
         self.setStatusBar(self.status_line)
+        self.legend = LegendPage(self)
         self.setMinimumSize(_SMALLEST_SIZE)
 
     def _connect_parts(self) -> None:
@@ -105,6 +107,7 @@ class MainWindow(DropWindow):
             "previous": self._go_previous,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
+            "legend": self._show_legend,
         }.items():
             self.commands[name].triggered.connect(slot)
         self.commands["full_screen"].toggled.connect(self._set_full_screen)
@@ -191,7 +194,7 @@ class MainWindow(DropWindow):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         apply(theme)
-        for part in (self.tools, self.message_bar, self.opening, self.reading, self.overlay):
+        for part in (self.tools, self.message_bar, self.opening, self.reading, self.overlay, self.legend):
             part.set_theme(theme)
 
     # Done
@@ -238,6 +241,11 @@ class MainWindow(DropWindow):
     @Slot()
     def _show_about(self) -> None:
         AboutPage(self).show()
+
+    @Slot()
+    def _show_legend(self) -> None:
+        self.legend.show()
+        self.legend.raise_()
 
     @Slot(bool)
     def _set_full_screen(self, full: bool) -> None:

@@ -40,6 +40,8 @@ class ReadingArea(QWidget):
         for side, head in self.heads.items():
             self.view.set_head(side, head)
         self.details = DetailsPanel()
+        self.details.went_to.connect(self._go_to)
+        self.details.legend_asked.connect(actions["legend"].trigger)
         hint = self.tr("Drop the other article here, or click to choose it")
         self.zones: dict[SideName, DropZone] = {
             "left": DropZone(self.tr("Left article"), hint, self.view),
@@ -105,6 +107,10 @@ class ReadingArea(QWidget):
         else:
             self.details.show_words(details_words(self._comparison, side, index))
         self.selected.emit(side, index)
+
+    @Slot(int)
+    def _go_to(self, sentence: int) -> None:
+        self.view.select_sentence("left", sentence)
 
     def _ask_for_missing(self) -> None:
         """Lay a drop zone over the side that has no article while the other has one."""

@@ -1,4 +1,4 @@
-"""A mark's look on a small patch, as the legend shows it: `paint_swatch`, `swatch_icon`."""
+"""A mark's look on a small patch, as the legend shows it: `paint_swatch`, `paint_words`, `swatch_icon`."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -19,6 +19,13 @@ def paint_swatch(painter: QPainter, area: QRectF, inks: Inks, role: MarkRole) ->
     painter.restore()
 
 
+def paint_words(painter: QPainter, area: QRectF, theme: Theme, role: MarkRole, words: str) -> None:
+    """Fill the area with words that are marked."""
+    paint_swatch(painter, area, Inks(theme), role)
+    painter.setPen(QColor(theme.marks[role].text))
+    painter.drawText(area.adjusted(0, -2, 0, -2), Qt.AlignmentFlag.AlignCenter, words)
+
+
 def swatch_icon(theme: Theme, role: MarkRole, size: int = 20, scale: int = 2) -> QIcon:
     """A patch with letters on it, for buttons; `size` in pixels, drawn `scale` times as fine."""
     picture = QPixmap(size * scale, size * scale)
@@ -27,12 +34,10 @@ def swatch_icon(theme: Theme, role: MarkRole, size: int = 20, scale: int = 2) ->
     painter = QPainter(picture)
     area = QRectF(0.5, 1.5, size - 1, size - 3)
     painter.fillRect(area, QColor(theme.base))
-    paint_swatch(painter, area, Inks(theme), role)
     font = painter.font()
     font.setPixelSize(size * 11 // 20)
     painter.setFont(font)
-    painter.setPen(QColor(theme.marks[role].text))
-    painter.drawText(area.adjusted(0, -2, 0, -2), Qt.AlignmentFlag.AlignCenter, "ab")
+    paint_words(painter, area, theme, role, "ab")
     painter.setPen(QColor(theme.border))
     painter.drawRect(area)
     painter.end()
