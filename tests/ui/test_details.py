@@ -9,7 +9,6 @@ from tests.ui.window_driver import WindowDriver
 from viewer.legend import LEGEND
 from viewer.theme import load_theme
 
-
 LEFT = "Bridge closed\n\nThe mayor said 12 ferries would cross the river every day until the bridge is mended.\n"
 RIGHT = "Commuters take the boat\n\nThe mayor said 14 ferries would cross the river every day until it is mended.\n"
 

@@ -129,7 +129,7 @@ class DetailsPanel(QTextBrowser):
             self._write_match(cursor, match, theme)
 
     def _write_match(self, cursor: QTextCursor, match: MatchWords, theme: Theme) -> None:
-        cursor.insertBlock(_spaced(6))
+        cursor.insertBlock(_spaced(12))
         cursor.insertText(match.heading, self._format())
         if match.reasons:
             cursor.insertText(" — " + match.reasons, self._format(muted=True))

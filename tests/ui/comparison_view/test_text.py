@@ -66,3 +66,11 @@ def test_a_very_long_line_is_laid_out_in_pieces(reader: Reader) -> None:
     blocks = reader.pane("left").column.content.blocks
     assert len(blocks) > 10
     assert "".join(block.span.of(text) for block in blocks).replace(" ", "") == text.replace(" ", "")
+
+
+def test_in_a_wide_window_the_texts_stay_near_one_another(reader: Reader) -> None:
+    reader.is_shown(bridge_pair())
+    reader.view.resize(2400, 700)
+    left, right = reader.pane("left"), reader.pane("right")
+    for gap in (left.viewport().width() - left.frame.left - left.column.typography.width, right.frame.left):
+        assert 0 < gap <= 64

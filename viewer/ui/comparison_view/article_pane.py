@@ -24,6 +24,9 @@ from viewer.ui.comparison_view.page_area import PageArea
 from viewer.ui.comparison_view.pane_input import PaneInput
 from viewer.ui.comparison_view.pane_painter import Frame, Lights, MarkedText, MarksOf, PanePainter, RibbonEnd
 
+_INNER_MARGIN = 64
+"""Pixels at most between a text and the ribbons: in a wide window the two texts stay near one another."""
+
 
 class ArticlePane(PageArea):
     """Shows one article and says what the reader does with it."""
@@ -100,7 +103,9 @@ class ArticlePane(PageArea):
     def frame(self) -> Frame:
         """Where the column stands in the viewport."""
         viewport = self.viewport()
-        left = (viewport.width() - self.column.typography.width) // 2
+        free = viewport.width() - self.column.typography.width
+        inner = min(free // 2, _INNER_MARGIN)
+        left = free - inner if self.side == "left" else inner
         return Frame(left, self.page_y, viewport.width(), viewport.height())
 
     # Drawing
