@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from viewer import __version__
 from viewer.core.errors import Cancelled
+from viewer.core.facts import find_facts
 from viewer.core.furniture import name_furniture
 from viewer.core.language import UNDETERMINED, detect_language
 from viewer.core.link import link
@@ -61,9 +62,11 @@ def compare(
     step("Comparing the wording", 0.8)
     links = compare_wording(one, two, links, cancelled)
     quotations = pair_quotations(one, two, links)
+    step("Listing the facts", 0.95)
+    facts = find_facts(one, two, links, quotations)
     summary = summarise(one, two, links, quotations, settings)
     progress("Done", 1.0)
-    return Comparison(one.side, two.side, links, summary, settings, __version__, quotations=quotations)
+    return Comparison(one.side, two.side, links, summary, settings, __version__, quotations=quotations, facts=facts)
 
 
 def prepare(article: Article, tables: TablesFor, lexicon: Lexicon) -> Prepared:

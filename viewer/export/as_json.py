@@ -22,7 +22,10 @@ def to_json(comparison: Comparison) -> str:
         "quotations": [
             {"relation": each.relation, "left": each.left, "right": each.right} for each in comparison.quotations
         ],
-        "facts": [],
+        "facts": [
+            {"kind": each.kind, "status": each.status, "left": each.left, "right": each.right, "note": each.note}
+            for each in comparison.facts
+        ],
         "corrections": [],
         "notes": [],
         "summary": asdict(comparison.summary),

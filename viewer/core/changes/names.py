@@ -129,7 +129,7 @@ class Names:
         while at < words.stop:
             if at in named:
                 end = self._end(reading, at, named)
-                mention = self._mention(reading, range(self._titles(reading, at, start), end))
+                mention = self._mention(reading, range(self._titles(reading, at, start, words.start), end))
                 if not self.lore.titles.issuperset(mention.core) and len(mention.core[0]) > 1:
                     yield mention
                 at = start = end
@@ -180,14 +180,17 @@ class Names:
     def _over(self, reading: Reading, word: int, named: set[int]) -> int:
         """Over "of the" and the like to a further name word: its end; 0 where none follows."""
         end = word
-        while end - word < 2 and end + 1 < len(reading.ids) and reading.surface(end) in _CONNECTORS:
+        while end - word < 2 and end + 1 < len(reading.ids) and reading.surface(end) in CONNECTORS:
             end += 1
         return end + 1 if word < end and end in named and reading.between(end) == " " else 0
 
-    def _titles(self, reading: Reading, word: int, start: int) -> int:
-        """Where the titles before the name at `word` begin, or a first name that opens the sentence."""
-        if word == start + 1 and reading.between(word) == " " and self._opens(reading, start):
-            return start
+    def _titles(self, reading: Reading, word: int, start: int, first: int) -> int:
+        """Where the titles before the name at `word` begin, or a first name that opens the sentence at `first`.
+
+        What stands before `start` belongs to another name.
+        """
+        if start == first == word - 1 and reading.between(word) == " " and self._opens(reading, first):
+            return first
         while word > start and self._goes_on(reading, word):
             if reading.form(word - 1) not in self.lore.titles:
                 break
@@ -207,11 +210,12 @@ class Names:
         last = max((at + 1 for at, form in enumerate(forms[:-1]) if form in self.lore.titles), default=0)
         if forms[last] in self.lore.generic:
             last = 0  # "Justice Department", "Republican Party": no titles
-        core = tuple(form for form in forms[last:] if form not in _CONNECTORS)
+        core = tuple(form for form in forms[last:] if form not in CONNECTORS)
         return Mention(words, core, tuple(forms[:last]))
 
 
-_CONNECTORS = frozenset({"of", "for", "the"})
+CONNECTORS = frozenset({"of", "for", "the"})
+"""Small words within the names of bodies."""
 
 
 def _telling_case(reading: Reading) -> Iterator[tuple[int, int]]:

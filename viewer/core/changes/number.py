@@ -1,11 +1,16 @@
 """Amounts, dates and times that differ between two sentences, or are given otherwise: `find_number_changes`."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
+from viewer.core.changes.calendar import Calendar
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.reading import Reading
 from viewer.core.changes.values import Value, find_values
 from viewer.core.model import Change, ChangeKind, Weight
+
+PRECISION = "precision"
+"""The subtype of a value that one side gives more vaguely or more finely."""
 
 
 class Values:
@@ -22,6 +27,11 @@ class Values:
         if key not in self._known:
             self._known[key] = find_values(reading, words)
         return self._known[key]
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """When the two articles appeared."""
+        return Calendar(*self._sides, self.of)
 
     def stands_in(self, reading: Reading, value: Value) -> bool:
         """Whether the article states the value, in whichever sentence."""
@@ -81,13 +91,14 @@ def _given_otherwise(pair: Pair, left: Value, right: Value) -> Iterator[Change]:
         note = f"same date, only the {only} gives the weekday" if only else "same date"
         yield _change(pair, left, right, ChangeKind.FORMAT, Weight.FAINT, "date", note)
     elif left.bound != right.bound or left.amount != right.amount or left.kind == "weekday":
-        note = "time of day" if left.kind == "weekday" else f"{_exactness(left)} / {_exactness(right)}"
-        yield _change(pair, left, right, ChangeKind.NUMBER, Weight.NOTABLE, "precision", note)
+        note = "time of day" if left.kind == "weekday" else f"{exactness(left)} / {exactness(right)}"
+        yield _change(pair, left, right, ChangeKind.NUMBER, Weight.NOTABLE, PRECISION, note)
     else:
         yield _change(pair, left, right, ChangeKind.FORMAT, Weight.FAINT, left.kind, "same value")
 
 
-def _exactness(value: Value) -> str:
+def exactness(value: Value) -> str:
+    """How exact a value is, in words."""
     return {"": "exact", "above": "or more", "below": "or less"}.get(value.bound, value.bound)
 
 

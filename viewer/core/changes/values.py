@@ -28,6 +28,10 @@ class Value(NamedTuple):
     """"about", "above", "below", or "vague" for a word such as "dozens"; empty for an exact amount."""
 
 
+DATES = frozenset({"date", "weekday", "year", "time"})
+"""The kinds that say when."""
+
+
 class _Words(NamedTuple):
     first: Mapping[str, bool]
     """Every word, beside figures, that a value may begin with."""
@@ -118,7 +122,9 @@ def _month_and_day(reading: Reading, word: int, words: range, known: _Words) -> 
     return None
 
 
-_BEFORE_MONTHS = frozenset({"in", "since", "until", "last", "this", "next", "by", "from", "to", "early", "late", "mid"})
+_BEFORE_MONTHS = frozenset(
+    {"in", "since", "until", "last", "this", "next", "by", "from", "to", "early", "late", "mid", "of"}
+)
 
 
 def _day(reading: Reading, word: int, words: range) -> int:
@@ -186,7 +192,7 @@ def _counted(reading: Reading, number: range, words: range, known: _Words, amoun
     after = number.stop
     gap = reading.between(after) if after < words.stop else "."
     if bound and gap == " " and reading.form(after) == "of" and after + 1 < words.stop:
-        after += 1  # "dozens of ships"
+        after += 1 if reading.carries(after + 1) or after + 2 >= words.stop else 2  # "dozens of (its) ships"
     noun = reading.form(after) if gap in {" ", "-", ""} and after < words.stop else ""
     if noun in _HALVES and amount <= 12:
         return _time(reading, number.start, words, int(amount) * 60, None)

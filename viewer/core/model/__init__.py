@@ -12,6 +12,7 @@ from viewer.core.model.article import (
     SideName,
     Span,
 )
+from viewer.core.model.facts import Fact, FactKind, FactStatus
 from viewer.core.model.findings import (
     Addition,
     Change,
@@ -37,6 +38,9 @@ __all__ = [
     "Change",
     "ChangeKind",
     "Comparison",
+    "Fact",
+    "FactKind",
+    "FactStatus",
     "Grade",
     "IsCancelled",
     "Kind",

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from viewer.core.model.article import Side, SideName, Span
+from viewer.core.model.facts import Fact
 
 
 class Grade(StrEnum):
@@ -184,6 +185,8 @@ class Comparison:
     """All links, by left and then right sentence number."""
     quotations: tuple[QuotationPair, ...] = field(default=(), kw_only=True)
     """Every quotation of both, each at least once, by its place."""
+    facts: tuple[Fact, ...] = field(default=(), kw_only=True)
+    """Every number, date, name, place and quotation of both, by kind and place."""
     summary: Summary
     """The comparison in figures."""
     settings: Settings = field(default_factory=Settings)

@@ -1,0 +1,73 @@
+"""Which dates the weekdays of an article fall on: `Calendar`.
+
+An article's own time (stated by the file, or in its dateline, time stamp or byline) gives the year; where there is
+none, a date that either article gives with its weekday ("Sunday, October 13") stands in for it.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from viewer.core.changes.reading import Reading
+from viewer.core.changes.values import Value
+from viewer.core.model import Kind
+
+_WEEK = timedelta(days=7)
+"""A weekday without a date is one of the days around."""
+_ValuesOf = Callable[[Reading, range], list[Value]]
+_DATED = frozenset({Kind.TIMESTAMP, Kind.DATELINE, Kind.BYLINE})
+
+
+class Calendar:
+    """Knows when two articles appeared, as far as they tell."""
+
+    def __init__(self, left: Reading, right: Reading, values_of: _ValuesOf) -> None:
+        days = {id(reading): _day_of(reading, values_of) for reading in (left, right)}
+        known = next((day for day in days.values() if day), None)
+        self._days = {key: day or known for key, day in days.items()}
+
+    def same_day(self, reading: Reading, weekday: Value, day: Value) -> bool:
+        """Whether that weekday, in that article, is the date."""
+        around = self._days[id(reading)]
+        month, number = divmod(int(day.amount), 100)
+        if around is None or not number:
+            return False
+        dates = (_date(year, month, number) for year in (around.year - 1, around.year, around.year + 1))
+        return any(d and abs(d - around) <= _WEEK and d.isoweekday() == weekday.amount for d in dates)
+
+
+def _day_of(reading: Reading, values_of: _ValuesOf) -> date | None:
+    """When the article appeared, or a day near it; None where nothing tells."""
+    stated = (reading.prepared.side.article.published or "")[:10]
+    try:
+        return date.fromisoformat(stated)
+    except ValueError:
+        return next(_stated(reading, values_of), None) or next(_with_weekday(reading, values_of), None)
+
+
+def _stated(reading: Reading, values_of: _ValuesOf) -> Iterator[date]:
+    """Dates with a year in the lines that say when the article appeared."""
+    for k, sentence in enumerate(reading.prepared.side.sentences):
+        if sentence.kind in _DATED:
+            values = values_of(reading, reading.words.of(k))
+            years = [int(value.amount) for value in values if value.kind == "year"]
+            days = [divmod(int(value.amount), 100) for value in values if value.kind == "date"]
+            found = _date(years[0], *days[0]) if years and days else None
+            if found:
+                yield found
+
+
+def _with_weekday(reading: Reading, values_of: _ValuesOf) -> Iterator[date]:
+    """Dates given with their weekday, in some year in which the two go together (the calendar repeats)."""
+    for k, sentence in enumerate(reading.prepared.side.sentences):
+        if sentence.reporting or sentence.kind in _DATED:
+            for value in values_of(reading, reading.words.of(k)):
+                if value.kind == "date" and value.unit:
+                    days = (_date(year, *divmod(int(value.amount), 100)) for year in range(2000, 2028))
+                    yield from [day for day in days if day and day.isoweekday() == int(value.unit)][:1]
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
