@@ -31,7 +31,8 @@ def test_it_has_the_fields_of_the_schema() -> None:
         "summary",
     }  # fmt: skip
     assert found["left"].keys() == {
-        "source", "sha256", "title", "outlet", "url", "published", "language", "text", "sentences", "left_out",
+        "source", "sha256", "title", "outlet", "author", "url", "published", "retrieved", "encoding", "language",
+        "text", "sentences", "left_out",
     }  # fmt: skip
     assert found["left"]["sentences"][0].keys() == {"start", "end", "kind", "paragraph", "shared"}
     assert found["links"][0].keys() == {
