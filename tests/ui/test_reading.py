@@ -169,6 +169,12 @@ def test_no_two_commands_have_the_same_key(user: WindowDriver) -> None:
     assert sorted(keys) == sorted(set(keys))
 
 
+def test_every_entry_of_a_menu_has_a_letter_of_its_own(user: WindowDriver) -> None:
+    for letters in user.letters_of_menus().values():
+        assert all(letters)
+        assert len(set(letters)) == len(letters)
+
+
 def test_the_shortcuts_are_listed(user: WindowDriver) -> None:
     user.presses("F1")
     assert ("Swap sides", "Ctrl+T") in user.table_rows("Keyboard shortcuts")

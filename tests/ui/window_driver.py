@@ -159,6 +159,15 @@ class WindowDriver:
         QTest.qWait(50)
         return self.window.reading.details.verticalScrollBar().value() == 0
 
+    def letters_of_menus(self) -> dict[str, list[str]]:
+        """The letters that choose a menu's entries, by the menu's name."""
+        bar = self.window.menuBar()
+        menus = {"": bar.actions()} | {each.title(): each.actions() for each in bar.findChildren(QMenu)}
+        return {
+            name: [QKeySequence.mnemonic(each.text()).toString() for each in actions if each.text()]
+            for name, actions in menus.items()
+        }
+
     @property
     def details_width(self) -> tuple[int, int]:
         """How wide the text of the details is, and how wide the panel is that holds it."""

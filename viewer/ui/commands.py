@@ -60,7 +60,7 @@ COMMANDS = {command.name: command for command in (
             QT_TRANSLATE_NOOP("Commands", "Words and sentences without a counterpart in the other article"), "", True),
     Command("layer_furniture", QT_TRANSLATE_NOOP("Commands", "Page e&xtras"), ("Ctrl+4",),
             QT_TRANSLATE_NOOP("Commands", "Datelines, credits, related links: not part of the story"), "", True),
-    Command("theme_system", QT_TRANSLATE_NOOP("Commands", "Like the &desktop"), checkable=True),
+    Command("theme_system", QT_TRANSLATE_NOOP("Commands", "Like the des&ktop"), checkable=True),
     Command("theme_light", QT_TRANSLATE_NOOP("Commands", "&Light"), checkable=True),
     Command("theme_dark", QT_TRANSLATE_NOOP("Commands", "&Dark"), checkable=True),
     Command("scroll_lock", QT_TRANSLATE_NOOP("Commands", "Scroll &together"), ("Ctrl+Shift+L",),
@@ -70,8 +70,8 @@ COMMANDS = {command.name: command for command in (
     Command("legend", QT_TRANSLATE_NOOP("Commands", "Le&gend"), ("F2",),
             QT_TRANSLATE_NOOP("Commands", "What the marks and ribbons mean")),
     Command("zoom_in", QT_TRANSLATE_NOOP("Commands", "Zoom &in"), ("Ctrl++", "Ctrl+=")),
-    Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Zoom &out"), ("Ctrl+-",)),
-    Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "&Usual size"), ("Ctrl+0",)),
+    Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Zoom o&ut"), ("Ctrl+-",)),
+    Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "Usual si&ze"), ("Ctrl+0",)),
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "&Full screen"), ("F11",), checkable=True),
 
     Command("next", QT_TRANSLATE_NOOP("Commands", "&Next"), ("Alt+Down", "N"),
@@ -112,7 +112,7 @@ MENUS = (
     Menu(QT_TRANSLATE_NOOP("Commands", "&View"), (
         *LAYERS, "legend", SEPARATOR, "scroll_lock", "details", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset",
         SEPARATOR,
-        Menu(QT_TRANSLATE_NOOP("Commands", "&Theme"), THEMES), "full_screen",
+        Menu(QT_TRANSLATE_NOOP("Commands", "The&me"), THEMES), "full_screen",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Go"), ("next", "previous")),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Help"), ("shortcuts", "about")),
