@@ -11,7 +11,8 @@ import math
 import re
 import unicodedata
 from bisect import bisect
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -72,16 +73,31 @@ def detect_language(text: str, tables: Tables) -> str:
     its `head_start`, which decides where little else does. Gives DEFAULT for a text in no language's script.
     """
     sample = unicodedata.normalize("NFC", text[:_SAMPLE])
-    clues = _clues(tables, _script(sample))
+    script = _script(sample)
+    clues = _clues(tables, script)
     if len(clues) < 2:
         return clues[0].code if clues else DEFAULT
     words = Counter(_WORD.findall(_INITIAL.sub(" ", sample).lower().replace("\u0307", "")))
-    scores = [each.head_start + sum(each.weight(word) * n for word, n in words.items()) for each in clues]
+    scores = _scores(words, tables, script)
     best = max(scores)
     close = [(score, each) for score, each in zip(scores, clues, strict=True) if score > best - _CLEAR_LEAD]
     if len(close) > 1:
         close = [(score + _USUAL_PART * sum(map(each.has_part, words)), each) for score, each in close]
     return max(close, key=lambda pair: pair[0])[1].code
+
+
+def _scores(words: Mapping[str, int], tables: Tables, script: str) -> list[float]:
+    """How much the words speak for each of the script's languages, by their lists and their letters."""
+    clues, listed = _clues(tables, script), _listed(tables, script)
+    sums = [0.0] * len(clues)
+    for word, times in words.items():
+        for number, weight in listed.get(word, ()):
+            sums[number] += weight * times
+        if not word.isascii():
+            for number, each in enumerate(clues):
+                if word not in each.common and each.letters and not each.letters.issuperset(word):
+                    sums[number] += _STRANGE_LETTER * times
+    return [each.head_start + total for each, total in zip(clues, sums, strict=True)]
 
 
 class _Clues(NamedTuple):
@@ -97,14 +113,6 @@ class _Clues(NamedTuple):
     """Its letters; those from a to z are everybody's. Empty: any."""
     parts: tuple[str, ...]
     """What is usual in its words: "-x" at their end, "x-" at their start, "x" anywhere."""
-
-    def weight(self, word: str) -> float:
-        """How much the word speaks for the language, by its list and its letters."""
-        known = self.common.get(word)
-        if known is not None:
-            return known
-        strange = self.letters and not word.isascii() and not self.letters.issuperset(word)
-        return _STRANGE_LETTER if strange else 0.0
 
     def has_part(self, word: str) -> bool:
         """Whether the word, not one of the commonest, has a part that is usual in the language."""
@@ -125,6 +133,16 @@ def _clues(tables: Tables, script: str) -> tuple[_Clues, ...]:
         for code, section in tables.sections.items()
         if section["script"] == script
     )
+
+
+@lru_cache(maxsize=32)
+def _listed(tables: Tables, script: str) -> dict[str, list[tuple[int, float]]]:
+    """By word: the languages in whose list of commonest words it stands, and its weight there."""
+    found: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, each in enumerate(_clues(tables, script)):
+        for word, weight in each.common.items():
+            found[word].append((number, weight))
+    return dict(found)
 
 
 def _weight_at(rank: int) -> float:

@@ -47,6 +47,8 @@ class Reading(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class _Pattern:
+    """A row of the tables of patterns."""
+
     number: int
     """Its place in the table: the first that matches counts."""
     kind: Kind
@@ -54,15 +56,24 @@ class _Pattern:
     sure: bool
     opens: str
     source: str
+    shapes: Mapping[str, str]
+    """What stands for "<name>" and the like in the source."""
     compiled: re.Pattern[str] | None = None
 
     def matches(self, text: str) -> bool:
         if self.compiled is None:
-            self.compiled = re.compile(self.source, re.IGNORECASE)
+            source = self.source
+            for name, shape in self.shapes.items():
+                source = source.replace(f"<{name}>", shape)
+            self.compiled = re.compile(source, re.IGNORECASE)
         return self.compiled.fullmatch(text) is not None
 
 
 _NUMBER = attrgetter("number")
+
+
+def _one_of(phrases: Iterable[str]) -> str:
+    return "(?:" + "|".join(map(re.escape, sorted(phrases))) + ")"
 
 
 class Phrases:
@@ -93,6 +104,7 @@ class Phrases:
         self.no_places = self.words("no_places")
         self.clause_words, self.clause_starts, self.asks = self._clause(section.get("clause", {}))
         self._cues: dict[str, list[_Pattern]] = {}
+        self._shapes = {"name": _NAME, "capital": CAPITAL, "agency": _AGENCY, "photo": _one_of(self.words("photo"))}
         for number, row in enumerate(rows):
             pattern = self._pattern(number, row)
             for cue in self.words("photo") if row["cue"] == "<photo>" else row["cue"]:
@@ -108,11 +120,8 @@ class Phrases:
         return words, starts, asks
 
     def _pattern(self, number: int, row: Mapping[str, Any]) -> _Pattern:
-        photo = "(?:" + "|".join(map(re.escape, sorted(self.words("photo")))) + ")"
-        source = row["match"].replace("<photo>", photo)
-        for name, shape in (("name", _NAME), ("capital", CAPITAL), ("agency", _AGENCY)):
-            source = source.replace(f"<{name}>", shape)
-        return _Pattern(number, Kind(row["kind"]), row["place"], row.get("sure", False), row.get("opens", ""), source)
+        kind, sure, opens = Kind(row["kind"]), row.get("sure", False), row.get("opens", "")
+        return _Pattern(number, kind, row["place"], sure, opens, row["match"], self._shapes)
 
     def tells(self, words: Iterable[str]) -> bool:
         """Whether one of the words makes the stretch reporting."""
