@@ -171,7 +171,7 @@ class Names:
     def _goes_on(self, reading: Reading, word: int) -> bool:
         """Whether nothing but a space parts the word from the one before, or the point of a short title."""
         gap = reading.between(word)
-        return gap in {" ", "-"} or (gap == ". " and len(reading.surface(word - 1)) <= 4)
+        return gap in {" ", "-"} or (gap == ". " and reading.capital(word - 1) and len(reading.surface(word - 1)) <= 4)
 
     def _bodies(self, reading: Reading, words: range) -> bool:
         """Whether the words name a body, whose name may go on after "of" or "for" (a person's doesn't)."""
