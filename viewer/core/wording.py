@@ -20,6 +20,7 @@ from viewer.core.changes.quote import find_quote_changes
 from viewer.core.changes.reading import readings
 from viewer.core.changes.rest import Elsewhere, find_rest
 from viewer.core.changes.spelling import find_spelling_changes
+from viewer.core.changes.trust import Trust
 from viewer.core.errors import Cancelled
 from viewer.core.model import Change, IsCancelled, Link, Weight
 from viewer.core.tokens import Prepared
@@ -31,7 +32,7 @@ def compare_wording(left: Prepared, right: Prepared, links: Sequence[Link], canc
     Both sides need their shared runs: words that stand elsewhere in the other article are not missing there. Raises
     Cancelled when `cancelled` says yes.
     """
-    comparer = _Comparer(left, right)
+    comparer = _Comparer(left, right, Trust(links))
     compared = []
     for link in links:
         if cancelled():
@@ -43,8 +44,9 @@ def compare_wording(left: Prepared, right: Prepared, links: Sequence[Link], canc
 class _Comparer:
     """Two articles and what is known of them as wholes, each made when it is first needed."""
 
-    def __init__(self, left: Prepared, right: Prepared) -> None:
+    def __init__(self, left: Prepared, right: Prepared, trust: Trust) -> None:
         self.left, self.right = readings(left, right)
+        self._trust = trust
 
     @cached_property
     def names(self) -> Names:
@@ -69,7 +71,7 @@ class _Comparer:
             return replace(link, same=same)
         changes = self._typed(pair)
         substitutions, additions = find_rest(pair, changes, self.left_says, self.right_says)
-        ordered = sorted([*changes, *substitutions], key=_order)
+        ordered = sorted(self._trust.weighed(link, [*changes, *substitutions]), key=_order)
         return replace(
             link, same=same, changes=tuple(ordered), additions=tuple(sorted(additions, key=lambda a: (a.side, a.span)))
         )

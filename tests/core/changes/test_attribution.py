@@ -21,6 +21,12 @@ def test_another_stance_is_notable() -> None:
     assert changes(left, right, ATTRIBUTION) == [("notable", "refuted", "said")]
 
 
+def test_a_verb_that_tells_of_another_act_is_faint() -> None:
+    left = "The owner said the ferry was safe in all weathers."
+    right = "The owner urged that the ferry, safe in all weathers, be raised."
+    assert changes(left, right, ATTRIBUTION) == [("faint", "said", "urged")]
+
+
 def test_british_and_american_spelling_of_a_verb_is_no_change_of_attribution() -> None:
     left, right = "He emphasised that the ferry is safe.", "He emphasized that the ferry is safe."
     assert changes(left, right, ATTRIBUTION) == []

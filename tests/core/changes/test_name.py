@@ -86,3 +86,8 @@ def test_names_in_a_headline_are_known_from_the_text() -> None:
     reading, other = readings(two.left, two.right)
     (mention,) = Names(reading, other).mentions(reading, two.left.words.of(0))
     assert mention.core == ("orlov",)
+
+
+def test_two_roles_are_no_change_of_name() -> None:
+    left, right = "On Monday the officer left Elmwick.", "On Monday the driver left Elmwick."
+    assert changes(left, right, NAME) == []

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.core.builders import changes
-from viewer.core.model import ChangeKind
+from tests.core.builders import Lines, changes
+from viewer.core.model import ChangeKind, Kind
 
 NUMBER, FORMAT = ChangeKind.NUMBER, ChangeKind.FORMAT
 
@@ -56,3 +56,15 @@ def test_another_day_of_the_week_is_found() -> None:
 
 def test_numbers_of_different_things_are_not_compared() -> None:
     assert changes("The ferry sank with 43 passengers.", "The ferry sank after 12 minutes.", NUMBER) == []
+
+
+def test_a_weekday_is_the_date_it_falls_on() -> None:
+    stamp = ("Published 4 June 2025, 9:00", Kind.TIMESTAMP)
+    left: Lines = ["The ferry sank on Tuesday off Elmwick.", stamp]
+    assert changes(left, ["The ferry sank on June 3 off Elmwick."], FORMAT) == [("faint", "Tuesday", "June 3")]
+    assert changes(left, ["The ferry sank on June 2 off Elmwick."], FORMAT) == []
+
+
+def test_two_vague_amounts_may_both_be_true() -> None:
+    found = changes("The sale brought tens of thousands of dollars.", "The sale brought thousands of dollars.", NUMBER)
+    assert [weight for weight, _, _ in found] == ["faint"]

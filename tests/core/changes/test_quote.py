@@ -47,3 +47,13 @@ def test_quotations_about_different_things_are_not_compared() -> None:
     left = '"Nobody knows when the ferry sailed," the mayor said.'
     right = 'The owner called the report "nonsense" and hung up.'
     assert changes(left, right, QUOTE) == []
+
+
+def test_a_quotation_that_another_one_answers_is_hardly_quoted_otherwise() -> None:
+    left = [
+        '"I spoke of those who save the boats for the winter," he said.',
+        '"Nobody came to save the boats," he added.',
+    ]
+    right = ['"Nobody came to save the boats for the winter," he said.']
+    assert [weight for weight, _, _ in changes(left, right, QUOTE)] == ["faint"]
+    assert [weight for weight, _, _ in changes(left[:1], right, QUOTE)] == ["notable"]

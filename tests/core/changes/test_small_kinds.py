@@ -61,6 +61,20 @@ def test_a_changed_phrase_is_one_change() -> None:
     ]
 
 
+def test_long_runs_without_a_word_in_common_are_additions_on_both_sides() -> None:
+    _, link = compared(
+        ["On Monday the ferry sank, while strong winds tore roofs off many houses."],
+        ["On Monday the ferry sank, and its owner promised new boats before next summer."],
+    )
+    assert [change for change in link.changes if change.kind is WORDING] == []
+    assert [each.side for each in link.additions] == ["left", "right"]
+
+
+def test_two_loaded_words_are_no_more_loaded_than_one_another() -> None:
+    left, right = "The judge called the sale of the ferry illegal.", "The judge called the sale of the ferry unlawful."
+    assert [weight for weight, _, _ in changes(left, right, WORDING)] == ["faint"]
+
+
 def test_a_stretch_that_moved_is_found_again() -> None:
     two, link = compared(["On Monday morning the ferry sank."], ["The ferry sank on Monday morning."])
     assert link.changes == ()

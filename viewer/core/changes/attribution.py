@@ -124,11 +124,18 @@ def _facts(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterator[Chan
 _DOUBT = frozenset({"claiming"})
 
 
+_ACTS = frozenset({"accusing", "lamenting", "mentioning", "naming", "praising", "predicting", "promising", "urging"})
+"""What is said decides on these verbs, not how the reporter takes it: beside another verb they rather tell of
+something else ("said" / "urged")."""
+
+
 def _change(pair: Pair, meeting: _Meeting) -> Change:
     here, there = meeting.left.verb.stance, meeting.right.verb.stance
     same = here == there
     one, other = pair.left.span(meeting.left.words), pair.right.span(meeting.right.words)
     words = f"{one.of(pair.left.text)} / {other.of(pair.right.text)}"
     note = f"{words}: same stance" if same else f"{words}: {here} / {there}"
-    weight = Weight.NOTABLE if not same and (pair.alike or meeting.likeness >= _SURE) else Weight.FAINT
+    sure = pair.alike or meeting.likeness >= _SURE
+    plain = meeting.left.plain or meeting.right.plain
+    weight = Weight.NOTABLE if sure and not same and not plain and _ACTS.isdisjoint((here, there)) else Weight.FAINT
     return Change(ChangeKind.ATTRIBUTION, weight, one, other, "verb of saying", note)

@@ -115,9 +115,13 @@ def _in_same_place(
             _naming(reading, run, mentions, names)
             for reading, run, mentions in ((pair.left, swap.left, lefts), (pair.right, swap.right, rights))
         ]
-        if min(sure) >= 0.5:
+        whose = [
+            any(set(mention.words) <= set(run) for mention in mentions)
+            for run, mentions in ((swap.left, lefts), (swap.right, rights))
+        ]
+        if min(sure) >= 0.5 and any(whose):
             alike = {pair.left.stem(word) for word in swap.left} & {pair.right.stem(word) for word in swap.right}
-            weight = Weight.NOTABLE if min(sure) > 0.5 and not alike else Weight.FAINT
+            weight = Weight.NOTABLE if min(sure) > 0.5 and all(whose) and not alike else Weight.FAINT
             yield _change(pair, names, swap.left, swap.right, "otherwise", weight)
 
 

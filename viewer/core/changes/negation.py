@@ -55,7 +55,11 @@ def _alike(pair: Pair, share: float) -> bool:
     equal = sum(map(pair.left.carries, (word for match in pair.matches for word in match.left)))
     left = sum(map(pair.left.carries, pair.left_words))
     right = sum(map(pair.right.carries, pair.right_words))
-    return equal >= share * (max(left, right) - 1)
+    return equal >= max(_FEWEST, share * (max(left, right) - 1))
+
+
+_FEWEST = 3
+"""Fewer words in common don't make one statement, denied or not."""
 
 
 @cache

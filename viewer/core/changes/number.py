@@ -47,7 +47,14 @@ def find_number_changes(pair: Pair, values: Values) -> list[Change]:
     lefts = list(values.of(pair.left, pair.left_words))
     rights = list(values.of(pair.right, pair.right_words))
     found: list[Change] = []
-    for alike in (_equal, _agree):
+
+    def same_day(left: Value, right: Value) -> bool:
+        """Whether one is a weekday and the other the date it falls on."""
+        if left.kind == "weekday" and right.kind == "date":
+            return values.calendar.same_day(pair.left, left, right)
+        return left.kind == "date" and right.kind == "weekday" and values.calendar.same_day(pair.right, right, left)
+
+    for alike in (_equal, _agree, same_day):
         for left in list(lefts):
             right = next((each for each in rights if alike(left, each)), None)
             if right:
@@ -86,6 +93,9 @@ def _given_otherwise(pair: Pair, left: Value, right: Value) -> Iterator[Change]:
     )
     if here == there:
         return
+    if left.kind != right.kind:
+        yield _change(pair, left, right, ChangeKind.FORMAT, Weight.FAINT, "date", "same day")
+        return
     if left.kind == "date" and left.amount == right.amount:
         only = "left" if left.unit and not right.unit else "right" if right.unit and not left.unit else ""
         note = f"same date, only the {only} gives the weekday" if only else "same date"
@@ -112,6 +122,9 @@ def _conflicts(pair: Pair, values: Values, lefts: list[Value], rights: list[Valu
         if not both:
             sure = _sure(pair, left, right) and not values.stands_in(pair.right, left)
             weight = Weight.DIFFERS if sure and not values.stands_in(pair.left, right) else Weight.NOTABLE
+            vague = "vague" in (left.bound, right.bound)  # "thousands", "tens of thousands": both may be true
+            if vague or (left.kind == "period" and not pair.alike):  # spans of time are seldom about one thing
+                weight = Weight.FAINT
             yield _change(pair, left, right, ChangeKind.NUMBER, weight, left.kind, "another value")
 
 

@@ -116,7 +116,8 @@ def _differences(pair: Pair, meeting: _Meeting) -> Iterator[Change]:
     if not _close(meeting):
         note = "quoted in other words"
         spans = pair.left.span(meeting.left), pair.right.span(meeting.right)
-        yield Change(ChangeKind.QUOTE, Weight.NOTABLE, *spans, "otherwise", note)
+        weight = Weight.FAINT if _answered_elsewhere(pair, meeting) else Weight.NOTABLE
+        yield Change(ChangeKind.QUOTE, weight, *spans, "otherwise", note)
         return
     for number, part in enumerate(meeting.parts):
         if part.equal:
@@ -137,6 +138,18 @@ def _differences(pair: Pair, meeting: _Meeting) -> Iterator[Change]:
         else:
             weight = Weight.DIFFERS if _sure(meeting, here, there) else Weight.NOTABLE
             yield Change(ChangeKind.QUOTE, weight, one, other, "words", "quoted with other words")
+
+
+def _answered_elsewhere(pair: Pair, meeting: _Meeting) -> bool:
+    """Whether the other article has what this one doesn't of either quotation: then another quotation answers it."""
+    different = [part for part in meeting.parts if not part.equal]
+    here = [word + meeting.left.start for part in different for word in range(part.left_start, part.left_end)]
+    there = [word + meeting.right.start for part in different for word in range(part.right_start, part.right_end)]
+    for reading, words in ((pair.left, here), (pair.right, there)):
+        carrying = [word for word in words if reading.carries(word)]
+        if carrying and all(_in_run(reading, word) for word in carrying):
+            return True
+    return False
 
 
 _MOST = 6

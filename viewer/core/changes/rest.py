@@ -42,11 +42,12 @@ def find_rest(
     for swap in pair.swaps:
         left = _unclaimed(pair.left, swap.left, claimed[0])
         right = _unclaimed(pair.right, swap.right, claimed[1])
-        if left and right:
+        if left and right and not _apart(pair, left, right):
             found.append(_substitution(pair, left, right))
-        elif left:
+            continue
+        if left:
             additions += _additions(pair.left, "left", left, right_says)
-        elif right:
+        if right:
             additions += _additions(pair.right, "right", right, left_says)
     return found, additions
 
@@ -66,6 +67,21 @@ def _unclaimed(reading: Reading, run: range, claimed: set[int]) -> range:
     return range(start, stop) if says else range(0)
 
 
+def _apart(pair: Pair, left: range, right: range) -> bool:
+    """Whether two long runs have no word in common, nor words of one root: each says something of its own."""
+    stems = [
+        {reading.stem(word)[:_ROOT] for word in run if reading.carries(word)}
+        for reading, run in ((pair.left, left), (pair.right, right))
+    ]
+    return min(map(len, stems)) >= _LONG and stems[0].isdisjoint(stems[1])
+
+
+_ROOT = 5
+"""So many letters of a stem tell its root."""
+_LONG = 4
+"""A phrase with fewer words that carry something may be another name for the same."""
+
+
 _MOST = 4
 """A loaded word in a longer run says something else rather than the same more strongly."""
 
@@ -75,7 +91,7 @@ def _substitution(pair: Pair, left: range, right: range) -> Change:
         {reading.form(word) for word in run if reading.look_up(_loaded(reading.tables), word)}
         for reading, run in ((pair.left, left), (pair.right, right))
     ]
-    strong = loaded[0] != loaded[1] and max(len(left), len(right)) <= _MOST
+    strong = bool(loaded[0]) != bool(loaded[1]) and max(len(left), len(right)) <= _MOST
     weight, note = (Weight.NOTABLE, "one judges or heightens") if strong else (Weight.FAINT, "")
     spans = pair.left.closed(left), pair.right.closed(right)
     return Change(ChangeKind.WORDING, weight, *spans, "loaded" if strong else "", note)

@@ -13,7 +13,7 @@ from viewer.core.changes.number import PRECISION, Values, exactness
 from viewer.core.changes.reading import Reading
 from viewer.core.changes.values import DATES, Value
 from viewer.core.facts.grouping import Groups, fact_of
-from viewer.core.model import ChangeKind, Fact, FactKind, Link, Span
+from viewer.core.model import ChangeKind, Fact, FactKind, Link, Span, Weight
 
 _SMALL = 12
 """Up to here numbers are so common that two of the same size say nothing."""
@@ -108,7 +108,7 @@ class _Figures:
             for change in link.changes:
                 if change.kind is not ChangeKind.NUMBER or not change.left or not change.right:
                     continue
-                if (change.subtype == PRECISION) == of_precision:
+                if (change.subtype == PRECISION) == of_precision and change.weight is not Weight.FAINT:
                     ends = [
                         self._at.get((number, side.words.within(span).start))
                         for number, (side, span) in enumerate(
@@ -126,9 +126,7 @@ class _Figures:
         return [
             each
             for each in self._changes(links, of_precision=False)
-            if sides[self._groups.of(each[0])] == {0}
-            and sides[self._groups.of(each[1])] == {1}
-            and not any(place.value.bound == "vague" for key in each[:2] for place in self._places[key])
+            if sides[self._groups.of(each[0])] == {0} and sides[self._groups.of(each[1])] == {1}
         ]
 
 
