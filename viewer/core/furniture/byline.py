@@ -3,12 +3,14 @@
 import re
 
 from viewer.core.furniture.line import core, words_of
-from viewer.core.furniture.phrases import Phrases
+from viewer.core.furniture.phrases import CAPITAL, Phrases
 
 _LONGEST = 160
 _WORD = re.compile(r"[^\s,|/()·•:]+")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}|[\w-]{2,14}/[a-z]{2,3}")
 _PEOPLE = re.compile(r"\s+(?:and|und|et|y|e|&)\s+|,\s*")
+_PLACED = re.compile(rf"(?:,| (?:in|à|en|aus)) {CAPITAL}[^\W\d_]+(?= and |$)")
+"""Where an author is: "Ana Ruiz in Oakmere", "Ana Ruiz, Oakmere"."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,3}|(?:Jr|Sr|Dr|St|Md|Mr|Ms|Mrs|Prof)\.?", re.IGNORECASE)
 
 
@@ -36,7 +38,8 @@ def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
     agency = any(" ".join(words[:size]) in phrases.agencies for size in (2, 3)) or words[-1] in phrases.agencies
     if agency or "@" in inner or any(word in phrases.roles for word in words):
         return len(words) <= 10 and (len(capitals) >= 2 or words[-1] in phrases.roles)
-    return bare and all(_is_name(name.split()) for name in _PEOPLE.split(inner))
+    people = _PLACED.sub("", inner)
+    return bare and all(_is_name(name.split()) for name in _PEOPLE.split(people))
 
 
 def _is_name(words: list[str]) -> bool:

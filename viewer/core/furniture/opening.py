@@ -109,7 +109,7 @@ def _name_between(lines: list[Line], headline: int, lead: int, phrases: Phrases)
         if line.kind is not None:
             opened = opened or line.kind in OPENERS
             points = line.opens == "points"
-        elif line.credited and opened:
+        elif line.credited:
             line.kind, line.parts = Kind.CAPTION, []
         elif line.parts:
             opened = True

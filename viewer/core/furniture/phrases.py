@@ -29,8 +29,9 @@ _STEP = re.compile(r"\d(?:[.,]\d+)?x?|[a]{1,3}[+-]?")
 """What a button that changes speed or size shows: "1.5x", "AA"."""
 _SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z#])|(?<=[A-Z]{4})(?=[A-Z][a-z])")
 """Where one line was run into the next without a blank."""
-_SIGNS = "@/©"
-"""Characters that serve as cues, wherever they stand."""
+_SIGNS = "@/©#[>»›→"
+"""Characters that serve as cues, wherever they stand; those of _BEFORE, only where a line begins with them."""
+_BEFORE = "[>»›→"
 _SENTENCE_END = re.compile(r"[.?!।。][\"”’')»]*(?=\s+[^\Wa-z_])")
 
 
@@ -165,7 +166,9 @@ class Phrases:
 
     def _by_pattern(self, text: str, inner: str, words: list[str], places: frozenset[str]) -> Reading | None:
         cues = self._cues.keys() & (words if "line" in places else words[:12])
-        cues.update(sign for sign in _SIGNS if sign in inner)
+        cues.update(sign for sign in _SIGNS if sign in inner and sign not in _BEFORE)
+        cues.difference_update(_BEFORE)
+        cues.update(text[:1] if text[:1] in _BEFORE else "")
         if not cues:
             return None
         tells = self.tells(words)
