@@ -7,7 +7,7 @@ PY := $(VENV)/bin/python
 RUN_READY := $(VENV)/.ready-run
 TEST_READY := $(VENV)/.ready-test
 
-.PHONY: run test lint bench clean
+.PHONY: run test acceptance lint bench clean
 
 run: $(RUN_READY)
 	$(PY) main.py --sample
@@ -15,6 +15,10 @@ run: $(RUN_READY)
 test: lint
 	.ci/system-packages test
 	$(PY) -m pytest
+
+acceptance: $(TEST_READY)
+	.ci/system-packages acceptance
+	$(PY) -m pytest -m acceptance tests/acceptance
 
 lint: $(TEST_READY)
 	$(PY) -m ruff format --check .

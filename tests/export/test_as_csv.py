@@ -4,7 +4,7 @@ import csv
 import io
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.export.invented import LEFT, RIGHT, invented, of_texts
@@ -74,6 +74,7 @@ def test_a_source_that_looks_like_a_formula_is_text_too() -> None:
 _STARTS = st.sampled_from(["=", "+", "-", "@", "\t=", "\r=", "\u200b=", "\x00@", " -", "＝", "\n+", '"', ",", "", "a"])
 
 
+@settings(max_examples=50, deadline=None)  # each compares two articles
 @given(st.lists(st.tuples(_STARTS, st.text("ab1=,\"'\n ", max_size=8)).map("".join), min_size=1, max_size=5))
 def test_no_cell_starts_a_formula(lines: list[str]) -> None:
     text = "\n\n".join(lines)

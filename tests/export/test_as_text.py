@@ -1,7 +1,7 @@
 """The comparison as text: what stands in it, in which order, and how wide."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.export.invented import LEFT, invented, of_texts
@@ -65,6 +65,7 @@ def test_an_address_stays_whole_and_unparted_scripts_are_broken() -> None:
     assert max(len(line) for line in text.splitlines() if "猫" in line) <= WIDTH
 
 
+@settings(max_examples=50, deadline=None)  # each compares two articles
 @given(st.text("a \x1b\x07\x00\x85\u2028\n[31m", max_size=30))
 def test_no_control_character_reaches_a_terminal(text: str) -> None:
     made = to_text(invented(Article(f"Cats {text} sleep.", source=text, title=text), Article("Dogs bark.")))

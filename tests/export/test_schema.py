@@ -38,7 +38,7 @@ def test_articles_of_which_much_or_nothing_is_known_fit_it() -> None:
     VALIDATOR.validate(document(of_texts("", "")))
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)  # each compares two articles
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_any_text_fits_it(left: str, right: str) -> None:
     VALIDATOR.validate(document(of_texts(left, right)))

@@ -1,5 +1,12 @@
-"""What the HTML exports have in common: `render` fills a template, with both themes' colours and everything escaped."""
+"""What the HTML exports have in common: `render` fills a template, with both themes' colours and everything escaped.
 
+Each page says in a content security policy that it loads nothing and runs no script but its own, so that a browser
+would refuse what a flaw of ours let through.
+"""
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from viewer.resources import resource
@@ -18,11 +25,22 @@ _DECORATIONS = {
 }
 
 
-def render(name: str, **values: object) -> str:
-    """The template `resources/templates/<name>.html.j2` with these values in it."""
-    return _template(name).render(light=_colours(load_theme("light")), dark=_colours(load_theme("dark")), **values)
+def render(name: str, script: str = "", **values: object) -> str:
+    """The template `resources/templates/<name>.html.j2` with these values in it, and with that script beside it."""
+    from markupsafe import Markup
+
+    code = resource("templates", script).read_text("utf-8") if script else ""
+    allowed = f"'sha256-{b64encode(sha256(code.encode()).digest()).decode()}'" if code else "'none'"
+    return _template(name).render(
+        light=_colours(load_theme("light")),
+        dark=_colours(load_theme("dark")),
+        policy=f"default-src 'none'; style-src 'unsafe-inline'; script-src {allowed}; base-uri 'none'",
+        script=Markup(code),  # our own file, not a text of an article
+        **values,
+    )
 
 
+@cache
 def _template(name: str) -> "Template":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 

@@ -1,0 +1,83 @@
+"""Sentences as the HTML page shows them, in pieces under one mark each: `lines`."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from viewer.core.changes.only_here import links_by_sentence
+from viewer.core.labels import KINDS, explain
+from viewer.core.marks import Mark, marks
+from viewer.core.model import Comparison, Kind, Sentence, SideName
+from viewer.theme import role_of
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a sentence under one mark, or under none."""
+
+    text: str
+    """Its characters."""
+    css: str = ""
+    """The class that draws it; empty for plain text."""
+    title: str = ""
+    """What the mark means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as the page shows it."""
+
+    id: str
+    """Its place on the page, such as "left-3"."""
+    paragraph: int
+    """Number of its paragraph, from 0."""
+    kind: Kind
+    """What it is."""
+    label: str
+    """The kind in words; empty for the story's own text."""
+    extra: bool
+    """Whether it is a page extra."""
+    pieces: tuple[Piece, ...]
+    """What it says."""
+    targets: tuple[str, ...]
+    """The ids of its counterparts."""
+
+
+def lines(comparison: Comparison, name: SideName) -> tuple[Line, ...]:
+    """Every sentence of one side, in the order of the text."""
+    return tuple(_lines(comparison, name))
+
+
+def place(name: SideName, number: int) -> str:
+    """The id of a sentence on the page."""
+    return f"{name}-{number}"
+
+
+def _lines(comparison: Comparison, name: SideName) -> Iterator[Line]:
+    side = comparison.side(name)
+    drawn = marks(comparison, name)
+    starts = [mark.span.start for mark in drawn]
+    linked = links_by_sentence(comparison.links, name)
+    for k, sentence in enumerate(side.sentences):
+        inside = drawn[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+        targets = (place("right", x.right) if name == "left" else place("left", x.left) for x in linked.get(k, ()))
+        yield Line(
+            place(name, k),
+            sentence.paragraph,
+            sentence.kind,
+            "" if sentence.kind is Kind.BODY else KINDS[sentence.kind],
+            not sentence.reporting,
+            tuple(_pieces(side.text, sentence, inside)),
+            tuple(targets),
+        )
+
+
+def _pieces(text: str, sentence: Sentence, inside: tuple[Mark, ...]) -> Iterator[Piece]:
+    at = sentence.span.start
+    for mark in inside:
+        if at < mark.span.start:
+            yield Piece(text[at : mark.span.start])
+        yield Piece(mark.span.of(text), role_of(mark).value, explain(mark, sentence.kind))
+        at = mark.span.end
+    if at < sentence.span.end:
+        yield Piece(text[at : sentence.span.end])
