@@ -17,7 +17,7 @@ from viewer.recent import LONGEST, RecentPairs
 letters = st.text("dark", max_size=4)
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | letters
 anything = st.recursive(scalars, lambda inner: st.lists(inner) | st.dictionaries(letters, inner), max_leaves=8)
-keys = st.sampled_from(["theme", "font_size", "scroll_lock", "hidden_layers", "pairs", "unknown"])
+keys = st.sampled_from(["theme", "font_size", "scroll_lock", "hidden", "pairs", "unknown"])
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
@@ -25,7 +25,7 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     preferences = Preferences(ThemeChoice.DARK, 18, False, ("only",))
     save(preferences, path)
     assert load(Preferences(), path) == preferences
-    assert load(Preferences(), path).layers == set(Layer) - {Layer.ONLY}
+    assert load(Preferences(), path).filter.layers == set(Layer) - {Layer.ONLY}
     assert [each.name for each in path.parent.iterdir()] == ["preferences.json"]
 
 
@@ -49,7 +49,7 @@ def test_whatever_the_file_says_the_values_can_be_used(tmp_path_factory: pytest.
     preferences = load(Preferences(), path)
     assert isinstance(preferences.theme, ThemeChoice)
     assert isinstance(preferences.font_size, int)
-    assert preferences.layers <= set(Layer)
+    assert preferences.filter.layers <= set(Layer)
     load(RecentPairs(), path).existing()
 
 

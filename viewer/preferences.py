@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.core.marks import Layer
+from viewer.core.filter import Filter, without
 
 
 class ThemeChoice(StrEnum):
@@ -31,13 +31,13 @@ class Preferences:
     """Size of the articles' type, in points."""
     scroll_lock: bool = True
     """Whether the two articles scroll together."""
-    hidden_layers: tuple[str, ...] = ()
-    """The layers that are not drawn, by their names; everything else is."""
+    hidden: tuple[str, ...] = ()
+    """The names of what is not shown (`Filter.hidden`); everything else is."""
 
     @property
-    def layers(self) -> frozenset[Layer]:
-        """The layers that are drawn."""
-        return frozenset(layer for layer in Layer if layer not in self.hidden_layers)
+    def filter(self) -> Filter:
+        """What is shown."""
+        return without(self.hidden)
 
 
 @dataclass(frozen=True, slots=True)

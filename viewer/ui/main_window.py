@@ -88,7 +88,7 @@ class MainWindow(DropWindow):
         self.opening.refused.connect(self.message_bar.show_message)
         self.message_bar.acted.connect(self._act)
         self.choices.theme_changed.connect(self.set_theme)
-        self.choices.layers_changed.connect(self.reading.view.set_layers)
+        self.choices.filter_changed.connect(self.reading.view.set_filter)
         self.choices.font_size_changed.connect(self.reading.view.set_font_size)
         self.choices.scroll_lock_changed.connect(self.reading.view.set_scroll_lock)
         self.choices.not_kept.connect(self._show_not_kept)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from viewer.core.filter import Filter
 from viewer.core.marks import Layer
 from viewer.preferences import LARGEST_FONT, SMALLEST_FONT, USUAL_FONT, ThemeChoice
 from viewer.theme import Theme
@@ -19,8 +20,8 @@ class ViewChoices(QObject):
 
     theme_changed = Signal(object)
     """The Theme to draw in."""
-    layers_changed = Signal(object)
-    """The layers to draw, as a frozen set of Layer."""
+    filter_changed = Signal(object)
+    """What is shown, as a Filter."""
     font_size_changed = Signal(float)
     """The size of the articles' type, in points."""
     scroll_lock_changed = Signal(bool)
@@ -36,7 +37,7 @@ class ViewChoices(QObject):
         self._lock = actions["scroll_lock"]
         self._check_kept()
         for action in self._layers.values():
-            action.toggled.connect(self._take_layers)
+            action.triggered.connect(self._take_layers)
         for action in self._themes.values():
             action.triggered.connect(self._take_theme)
         self._lock.toggled.connect(self._take_lock)
@@ -48,7 +49,7 @@ class ViewChoices(QObject):
     def _check_kept(self) -> None:
         kept = self._store.preferences
         for layer, action in self._layers.items():
-            action.setChecked(layer in kept.layers)
+            action.setChecked(layer in kept.filter.layers)
         self._themes[kept.theme].setChecked(True)
         self._lock.setChecked(kept.scroll_lock)
 
@@ -61,7 +62,7 @@ class ViewChoices(QObject):
         """Say everything once, to parts that have just been made."""
         kept = self._store.preferences
         self.theme_changed.emit(self.theme)
-        self.layers_changed.emit(kept.layers)
+        self.filter_changed.emit(kept.filter)
         self.font_size_changed.emit(float(kept.font_size))
         self.scroll_lock_changed.emit(kept.scroll_lock)
 
@@ -71,8 +72,16 @@ class ViewChoices(QObject):
 
     @Slot()
     def _take_layers(self) -> None:
-        self._keep(hidden_layers=tuple(layer.value for layer, action in self._layers.items() if not action.isChecked()))
-        self.layers_changed.emit(self._store.preferences.layers)
+        shown = frozenset(layer for layer, action in self._layers.items() if action.isChecked())
+        self.set_filter(replace(self._store.preferences.filter, layers=shown))
+
+    @Slot(object)
+    def set_filter(self, shown: Filter) -> None:
+        """Show this from now on, and keep it."""
+        self._keep(hidden=shown.hidden)
+        for layer, action in self._layers.items():
+            action.setChecked(layer in shown.layers)
+        self.filter_changed.emit(shown)
 
     @Slot()
     def _take_theme(self) -> None:

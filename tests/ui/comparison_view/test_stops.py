@@ -3,11 +3,12 @@
 import pytest
 
 from tests.ui.comparison_view.made import full, make_comparison, make_side
+from viewer.core.filter import LEFT_ONLY, Filter
 from viewer.core.marks import Layer
 from viewer.core.model import Change, ChangeKind, Comparison, Kind, Span, Weight
 from viewer.ui.comparison_view.stops import Stop, Stops
 
-EVERY = frozenset(Layer)
+EVERY = Filter()
 
 
 def changed(weight: Weight) -> tuple[Change, ...]:
@@ -33,10 +34,12 @@ def test_stops_come_in_reading_order_without_faint_changes_and_page_extras(compa
     assert Stops(comparison, EVERY).stops == [Stop("left", 0), Stop("right", 1), Stop("left", 1), Stop("left", 2)]
 
 
-def test_only_shown_layers_have_stops(comparison: Comparison) -> None:
-    assert Stops(comparison, frozenset({Layer.CHANGED})).stops == [Stop("left", 0), Stop("left", 1)]
-    assert Stops(comparison, frozenset({Layer.ONLY})).stops == [Stop("right", 1), Stop("left", 2)]
-    assert Stops(comparison, frozenset({Layer.SHARED})).stops == []
+def test_only_what_is_shown_has_stops(comparison: Comparison) -> None:
+    assert Stops(comparison, Filter().alone(Layer.CHANGED)).stops == [Stop("left", 0), Stop("left", 1)]
+    assert Stops(comparison, Filter().alone(Layer.ONLY)).stops == [Stop("right", 1), Stop("left", 2)]
+    assert Stops(comparison, Filter().alone(Layer.SHARED)).stops == []
+    assert Stops(comparison, Filter().alone(Weight.DIFFERS)).stops == [Stop("left", 0)]
+    assert Stops(comparison, LEFT_ONLY).stops == [Stop("left", 2)]
 
 
 def test_going_starts_from_any_sentence_of_either_side(comparison: Comparison) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.comparison_view.made import bridge_pair, find, long_pair
 from tests.ui.comparison_view.reader import Reader
+from viewer.core.filter import Filter
 from viewer.core.marks import Layer
 from viewer.core.model import (
     SIDES,
@@ -49,9 +50,9 @@ def test_marks_have_the_colours_of_their_layers(reader: Reader) -> None:
 def test_a_layer_that_is_switched_off_is_not_drawn(reader: Reader) -> None:
     reader.is_shown(bridge_pair())
     only = QColor(LIGHT.marks[MarkRole.ONLY].background or "").name()
-    reader.view.set_layers(frozenset({Layer.SHARED}))
+    reader.view.set_filter(Filter().alone(Layer.SHARED))
     assert only not in reader.colours_at("left", 2)
-    reader.view.set_layers(frozenset(Layer))
+    reader.view.set_filter(Filter())
     assert only in reader.colours_at("left", 2)
 
 
@@ -125,7 +126,7 @@ def test_next_and_previous_lead_to_changes_and_lone_sentences(reader: Reader) ->
     assert visited == [("left", 0), ("left", 1), ("right", 1), ("left", 2)]
     assert reader.view.go(-1)
     assert reader.view.selected() == ("right", 1)
-    reader.view.set_layers(frozenset({Layer.CHANGED}))
+    reader.view.set_filter(Filter().alone(Layer.CHANGED))
     assert reader.view.go(-1)
     assert reader.view.selected() == ("left", 1)
     assert not reader.view.go(-1)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from viewer.core.marks import Layer
+from viewer.core.filter import Filter
 from viewer.core.model import SideName
 from viewer.theme import Theme
 from viewer.ui.comparison_view.blocks import Blocks
@@ -45,7 +45,7 @@ class ArticlePane(PageArea):
     def __init__(self, side: SideName, font: QFont, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(font, parent)
         self.side: SideName = side
-        self.marked = MarkedText(self.column)
+        self.marked = MarkedText(self.column, side)
         self.lights = Lights()
         self.describer: Describer | None = None
         """Knows what the marks and sentences mean; None before the article was compared."""
@@ -78,9 +78,9 @@ class ArticlePane(PageArea):
         self.marked.set_marks(marks_of)
         self.viewport().update()
 
-    def set_layers(self, layers: frozenset[Layer]) -> None:
-        """Draw only the marks of these layers."""
-        self.marked.set_layers(layers)
+    def set_filter(self, shown: Filter) -> None:
+        """Draw only the marks that the filter shows."""
+        self.marked.set_filter(shown)
         self.viewport().update()
 
     def set_ribbon_ends(self, end_at: RibbonEnd) -> None:

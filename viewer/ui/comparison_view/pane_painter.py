@@ -7,8 +7,9 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextCharFormat, QTextLayout
 
+from viewer.core.filter import Filter
 from viewer.core.marks import Layer, Mark
-from viewer.core.model import Span
+from viewer.core.model import SideName, Span
 from viewer.theme import MarkRole, role_of
 from viewer.ui.comparison_view.blocks import Role
 from viewer.ui.comparison_view.column import Column
@@ -49,14 +50,15 @@ class Frame:
 
 
 class MarkedText:
-    """The marks of one article, of the layers that are shown; found sentence by sentence as they come into sight."""
+    """The marks of one article that the filter shows; found sentence by sentence as they come into sight."""
 
-    def __init__(self, column: Column) -> None:
+    def __init__(self, column: Column, side: SideName) -> None:
         self._column = column
+        self._side: SideName = side
         self._marks_of: MarksOf = _no_marks
         self._found: dict[int, tuple[Mark, ...]] = {}
         self._boxes: WeakKeyDictionary[LaidOut, Boxes] = WeakKeyDictionary()
-        self.layers = frozenset(Layer)
+        self.filter = Filter()
         """What is drawn."""
 
     def set_marks(self, marks_of: MarksOf | None) -> None:
@@ -65,20 +67,20 @@ class MarkedText:
         self._found.clear()
         self._boxes.clear()
 
-    def set_layers(self, layers: frozenset[Layer]) -> None:
-        """Draw these layers from now on."""
-        self.layers = layers
+    def set_filter(self, shown: Filter) -> None:
+        """Draw what this filter shows from now on."""
+        self.filter = shown
         self._boxes.clear()
 
     def at(self, offset: int) -> Mark | None:
-        """The mark of a shown layer at the offset."""
+        """The shown mark at the offset."""
         return next(iter(self.within(Span(offset, offset + 1))), None)
 
     def within(self, span: Span) -> Iterator[Mark]:
-        """The marks of shown layers that share a character with the span."""
+        """The shown marks that share a character with the span."""
         for number in self._column.content.sentences_in(span):
             for mark in self._marks(number):
-                if mark.layer in self.layers and mark.span.overlaps(span):
+                if mark.span.overlaps(span) and self.filter.shows(mark, self._side):
                     yield mark
 
     def _marks(self, sentence: int) -> tuple[Mark, ...]:
@@ -165,7 +167,7 @@ class PanePainter:
             painter.fillRect(QRectF(-_BAR_DISTANCE, top, _BAR_WIDTH, bands[-1].bottom() - 2 - top), colour)
 
     def _draw_letters(self, painter: QPainter, laid: LaidOut, inks: Inks, selection: Span) -> None:
-        muted = laid.block.role is Role.EXTRA and Layer.FURNITURE in self._marked.layers
+        muted = laid.block.role is Role.EXTRA and self._marked.filter.has(Layer.FURNITURE)
         painter.setPen(inks.muted if muted else inks.text)
         formats = []
         if not muted:

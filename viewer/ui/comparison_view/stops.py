@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from viewer.core.marks import Layer
+from viewer.core.filter import Filter
 from viewer.core.model import Comparison, Link, SideName, Weight
 
 _Key = tuple[int, int, int]
@@ -20,21 +20,20 @@ class Stop(NamedTuple):
 
 
 class Stops:
-    """The stops of the layers that are shown, in reading order. A change that is faint is no stop."""
+    """The stops that the filter shows, in reading order. A change that is faint is no stop."""
 
-    def __init__(self, comparison: Comparison, layers: frozenset[Layer]) -> None:
+    def __init__(self, comparison: Comparison, shown: Filter) -> None:
         self._lefts = {link.right: link.left for link in reversed(comparison.links)}
         self._before = _left_neighbours(comparison)
         found: set[Stop] = set()
-        if Layer.CHANGED in layers:
-            found |= {Stop("left", link.left) for link in comparison.links if _worth_a_look(link)}
-        if Layer.ONLY in layers:
+        found |= {Stop("left", link.left) for link in comparison.links if _worth_a_look(link, shown)}
+        if shown.shows_only("left"):
             linked = {link.left for link in comparison.links}
             lone_left = (k for k, each in enumerate(comparison.left.sentences) if each.reporting and k not in linked)
-            lone_right = (
-                k for k, each in enumerate(comparison.right.sentences) if each.reporting and k not in self._lefts
-            )
-            found |= {Stop("left", k) for k in lone_left} | {Stop("right", k) for k in lone_right}
+            found |= {Stop("left", k) for k in lone_left}
+        if shown.shows_only("right"):
+            rights = enumerate(comparison.right.sentences)
+            found |= {Stop("right", k) for k, each in rights if each.reporting and k not in self._lefts}
         self.stops = sorted(found, key=lambda stop: self._key(*stop))
         """In reading order."""
         self._keys = [self._key(*stop) for stop in self.stops]
@@ -56,8 +55,8 @@ class Stops:
         return self._before[sentence], 1, sentence
 
 
-def _worth_a_look(link: Link) -> bool:
-    return any(change.weight is not Weight.FAINT for change in link.changes)
+def _worth_a_look(link: Link, shown: Filter) -> bool:
+    return any(change.weight is not Weight.FAINT and shown.shows_change(change) for change in link.changes)
 
 
 def _left_neighbours(comparison: Comparison) -> list[int]:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-from viewer.core.marks import Layer, SentenceMarks
+from viewer.core.filter import Filter
+from viewer.core.marks import SentenceMarks
 from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.theme import Theme, load_theme
 from viewer.ui.comparison_view.accessible import announce, make_accessible
@@ -35,7 +36,7 @@ class ComparisonView(QWidget):
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
-        self._layers = frozenset(Layer)
+        self._filter = Filter()
         self._selected: Place | None = None
         self._matches = Matches(None)
         self._stops: Stops | None = None
@@ -106,11 +107,12 @@ class ComparisonView(QWidget):
         self._lock.set_links(self._matches.links)
         self._refresh_bands()
 
-    def set_layers(self, layers: frozenset[Layer]) -> None:
-        """Draw only the marks of these layers."""
-        self._layers = layers
+    @Slot(object)
+    def set_filter(self, shown: Filter) -> None:
+        """Draw only the marks that the filter shows, and stop only at them."""
+        self._filter = shown
         for pane in self._panes.values():
-            pane.set_layers(layers)
+            pane.set_filter(shown)
         self._stops = None
 
     def set_theme(self, theme: Theme) -> None:
@@ -166,7 +168,7 @@ class ComparisonView(QWidget):
         if self._comparison is None:
             return False
         if self._stops is None:
-            self._stops = Stops(self._comparison, self._layers)
+            self._stops = Stops(self._comparison, self._filter)
         side, sentence = self._selected or ("left", -1)
         stop = self._stops.beyond(side, sentence, step)
         if stop is not None:
