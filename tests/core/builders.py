@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from viewer.core.changes.readings import Readings
 from viewer.core.model import (
     Article,
     ChangeKind,
@@ -79,7 +80,7 @@ def compared(left: Lines, right: Lines, first: int = 0, second: int = 0) -> tupl
     runs = find_shared(two.left, two.right, 5)
     sides = (two.left, two.right)
     one, other = (replace(p, side=replace(p.side, shared=r)) for p, r in zip(sides, runs, strict=True))
-    (link,) = compare_wording(one, other, [two.link(first, second)], lambda: False)
+    (link,) = compare_wording(Readings(one, other), [two.link(first, second)], lambda: False)
     return Pair(one, other), link
 
 

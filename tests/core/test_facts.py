@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.builders import Lines, pair
+from viewer.core.changes.readings import Readings
 from viewer.core.compare import compare
 from viewer.core.facts import find_facts
 from viewer.core.model import Article, Comparison, Fact, FactKind, Kind, Link
@@ -25,8 +26,9 @@ def _facts(
 ) -> list[Row]:
     two = pair(left, right)
     links: Sequence[Link] = [two.link(i, j) for i, j in linked]
-    links = compare_wording(two.left, two.right, links, lambda: False)
-    found = find_facts(two.left, two.right, links, pair_quotations(two.left, two.right, links))
+    both = Readings(two.left, two.right)
+    links = compare_wording(both, links, lambda: False)
+    found = find_facts(both, links, pair_quotations(both, links))
     return [_row(each, two.left.side.text, two.right.side.text) for each in found if kind in {None, each.kind}]
 
 
@@ -110,7 +112,8 @@ def test_a_name_without_capitals_on_the_other_side_is_not_missing() -> None:
 def test_places_are_told_from_other_names() -> None:
     left = ["People live in Harnsey.", "They left for France.", "They know Tam Vance."]
     two = pair(left, ["It rained."])
-    found = find_facts(two.left, two.right, (), ())
+    both = Readings(two.left, two.right)
+    found = find_facts(both, (), ())
     assert [each.kind.value for each in found] == ["name", "place", "place"]
 
 
@@ -183,9 +186,10 @@ _lines = st.lists(st.lists(_word, min_size=1, max_size=8).map(" ".join), min_siz
 @given(_lines, _lines)
 def test_every_place_stands_in_the_text_and_in_one_fact_alone(left: list[str], right: list[str]) -> None:
     two = pair(left, right)
-    links = compare_wording(two.left, two.right, [two.link(0, 0)], lambda: False)
-    found = find_facts(two.left, two.right, links, ())
-    assert found == find_facts(two.left, two.right, links, ())
+    both = Readings(two.left, two.right)
+    links = compare_wording(both, [two.link(0, 0)], lambda: False)
+    found = find_facts(both, links, ())
+    assert found == find_facts(both, links, ())
     for side, spans in (
         (two.left.side, [span for fact in found for span in fact.left]),
         (two.right.side, [span for fact in found for span in fact.right]),

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.builders import Lines, Pair, compared, pair
+from viewer.core.changes.readings import Readings
 from viewer.core.model import Kind, Relation
 from viewer.core.pair_quotations import pair_quotations
 
@@ -14,7 +15,7 @@ Row = tuple[str, str | None, str | None]
 def _rows(left: Lines, right: Lines) -> list[Row]:
     two = pair(left, right)
     texts = two.left.side.text, two.right.side.text
-    found = pair_quotations(two.left, two.right, ())
+    found = pair_quotations(Readings(two.left, two.right), ())
     return [
         (each.relation.value, each.left and each.left.of(texts[0]), each.right and each.right.of(texts[1]))
         for each in found
@@ -54,7 +55,7 @@ def test_what_a_link_calls_paraphrased_is_paired_with_the_prose() -> None:
     left = ['"It is about increasing the pressure on the owners of the ferry," the mayor said.']
     right = ["The mayor stressed that new rules would put pressure on owners of ferries."]
     two, link = compared(left, right)
-    (found,) = pair_quotations(two.left, two.right, [link])
+    (found,) = pair_quotations(Readings(two.left, two.right), [link])
     assert found.relation is Relation.PARAPHRASED
     assert found.right is not None
     assert found.right.of(two.right.side.text) == "pressure on owners of ferries"
@@ -73,14 +74,14 @@ _article = st.lists(_quotation, min_size=1, max_size=4)
 @given(_article, _article)
 def test_every_quotation_is_listed_and_swapping_the_sides_swaps_the_list(left: list[str], right: list[str]) -> None:
     two = pair(left, right)
-    found = pair_quotations(two.left, two.right, ())
+    found = pair_quotations(Readings(two.left, two.right), ())
     assert {each.left for each in found if each.left} == {each.span for each in two.left.side.quotations}
     assert {each.right for each in found if each.right} == {each.span for each in two.right.side.quotations}
     swapped = Pair(two.right, two.left)
-    back = pair_quotations(swapped.left, swapped.right, ())
+    back = pair_quotations(Readings(swapped.left, swapped.right), ())
     assert {(each.right, each.left) for each in back} == {(each.left, each.right) for each in found}
 
 
 def test_a_comparison_without_quotations_has_none() -> None:
     two = pair(["The ferry sank."], ["The ferry sank."])
-    assert pair_quotations(two.left, two.right, ()) == ()
+    assert pair_quotations(Readings(two.left, two.right), ()) == ()

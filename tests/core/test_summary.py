@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.builders import Lines, Pair, pair
+from viewer.core.changes.readings import Readings
 from viewer.core.model import Addition, Kind, Link, Settings, Share, Span, Summary
 from viewer.core.pair_quotations import pair_quotations
 from viewer.core.shared import find_shared
@@ -21,7 +22,7 @@ def _with_runs(left: Lines, right: Lines) -> Pair:
 
 
 def _summary(two: Pair, *links: Link, settings: Settings | None = None) -> Summary:
-    quotations = pair_quotations(two.left, two.right, links)
+    quotations = pair_quotations(Readings(two.left, two.right), links)
     return summarise(two.left, two.right, links, quotations, settings or Settings())
 
 

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.core.builders import Pair, compared, pair
+from viewer.core.changes.readings import Readings
 from viewer.core.errors import Cancelled
 from viewer.core.model import Change, Link, Side, Span
 from viewer.core.wording import compare_wording
@@ -93,12 +94,12 @@ def test_what_matters_most_comes_first() -> None:
 def test_it_stops_when_asked_to() -> None:
     two = pair(["The ferry sank."], ["The ferry sailed."])
     with pytest.raises(Cancelled):
-        compare_wording(two.left, two.right, [two.link(0, 0)], lambda: True)
+        compare_wording(Readings(two.left, two.right), [two.link(0, 0)], lambda: True)
 
 
 def test_a_language_without_tables_still_has_its_words_compared() -> None:
     two = pair(["Die Fähre sank am Montag."], ["Die Fähre fuhr am Montag."])
     bare = replace(two.left.tables, code="xx", sections={})
     left, right = replace(two.left, tables=bare), replace(two.right, tables=bare)
-    (link,) = compare_wording(left, right, [two.link(0, 0)], lambda: False)
+    (link,) = compare_wording(Readings(left, right), [two.link(0, 0)], lambda: False)
     assert [(_words_of(left.side, c.left), _words_of(right.side, c.right)) for c in link.changes] == [("sank", "fuhr")]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from viewer import __version__
+from viewer.core.changes.readings import Readings
 from viewer.core.errors import Cancelled
 from viewer.core.facts import find_facts
 from viewer.core.furniture import name_furniture
@@ -60,10 +61,11 @@ def compare(
     step("Linking sentences", 0.5)
     links = link(one, two, cancelled)
     step("Comparing the wording", 0.8)
-    links = compare_wording(one, two, links, cancelled)
-    quotations = pair_quotations(one, two, links)
+    both = Readings(one, two)
+    links = compare_wording(both, links, cancelled)
+    quotations = pair_quotations(both, links)
     step("Listing the facts", 0.95)
-    facts = find_facts(one, two, links, quotations)
+    facts = find_facts(both, links, quotations)
     summary = summarise(one, two, links, quotations, settings)
     progress("Done", 1.0)
     return Comparison(one.side, two.side, links, summary, settings, __version__, quotations=quotations, facts=facts)

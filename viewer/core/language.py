@@ -11,7 +11,7 @@ import math
 import re
 import unicodedata
 from bisect import bisect
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -60,6 +60,9 @@ _INITIAL = re.compile(r"\b[^\W\d_]\.")  # would pass for the one-letter words th
 
 _COMMONEST, _FLATTENED = 0.14, 6  # Zipf: the word at rank r is met 0.14 / (r + 6) times a word, some half in all
 _RARE = 2e-4  # how often a word is met that stands in no list
+_LONGEST_LIST = 1_000
+_WEIGHTS = tuple(math.log(_COMMONEST / (rank + _FLATTENED) / _RARE) for rank in range(_LONGEST_LIST))
+"""By place in a list: the logarithm of how much commoner the word there is than one that stands in no list."""
 _STRANGE_LETTER = -2.5  # for a word with a letter that the language doesn't have
 _USUAL_PART = 0.8  # for a word with a part that is usual in the language
 _CLEAR_LEAD = 12.0  # above it, parts of words would change nothing
@@ -88,16 +91,13 @@ def detect_language(text: str, tables: Tables) -> str:
 
 def _scores(words: Mapping[str, int], tables: Tables, script: str) -> list[float]:
     """How much the words speak for each of the script's languages, by their lists and their letters."""
-    clues, listed = _clues(tables, script), _listed(tables, script)
-    sums = [0.0] * len(clues)
-    for word, times in words.items():
-        for number, weight in listed.get(word, ()):
-            sums[number] += weight * times
-        if not word.isascii():
-            for number, each in enumerate(clues):
-                if word not in each.common and each.letters and not each.letters.issuperset(word):
-                    sums[number] += _STRANGE_LETTER * times
-    return [each.head_start + total for each, total in zip(clues, sums, strict=True)]
+    strange = {word: times for word, times in words.items() if not word.isascii()}
+    return [
+        each.head_start
+        + sum(each.common[word] * times for word, times in words.items() if word in each.common)
+        + _STRANGE_LETTER * sum(times for word, times in strange.items() if each.is_strange(word))
+        for each in _clues(tables, script)
+    ]
 
 
 class _Clues(NamedTuple):
@@ -114,6 +114,10 @@ class _Clues(NamedTuple):
     parts: tuple[str, ...]
     """What is usual in its words: "-x" at their end, "x-" at their start, "x" anywhere."""
 
+    def is_strange(self, word: str) -> bool:
+        """Whether the word, not one of the commonest, has a letter that the language doesn't have."""
+        return word not in self.common and bool(self.letters) and not self.letters.issuperset(word)
+
     def has_part(self, word: str) -> bool:
         """Whether the word, not one of the commonest, has a part that is usual in the language."""
         return word not in self.common and _part_pattern(self.parts).search(word) is not None
@@ -126,28 +130,13 @@ def _clues(tables: Tables, script: str) -> tuple[_Clues, ...]:
         _Clues(
             code,
             section.get("head_start", 0.0),
-            {word: _weight_at(rank) for rank, word in enumerate(section.get("common", "").split())},
+            dict(zip(section.get("common", "").split(), _WEIGHTS, strict=False)),
             frozenset(section["letters"] + _A_TO_Z) if "letters" in section else frozenset(),
             tuple(section.get("parts", "").split()),
         )
         for code, section in tables.sections.items()
         if section["script"] == script
     )
-
-
-@lru_cache(maxsize=32)
-def _listed(tables: Tables, script: str) -> dict[str, list[tuple[int, float]]]:
-    """By word: the languages in whose list of commonest words it stands, and its weight there."""
-    found: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for number, each in enumerate(_clues(tables, script)):
-        for word, weight in each.common.items():
-            found[word].append((number, weight))
-    return dict(found)
-
-
-def _weight_at(rank: int) -> float:
-    """The logarithm of how much commoner the word at that place of a list is than one that stands in none."""
-    return math.log(_COMMONEST / (rank + _FLATTENED) / _RARE)
 
 
 @lru_cache(maxsize=64)

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from viewer.core.changes.quote import PARAPHRASED
-from viewer.core.changes.reading import Reading, readings
+from viewer.core.changes.reading import Reading
+from viewer.core.changes.readings import Readings
 from viewer.core.model import Link, QuotationPair, Relation, SideName, Span
 from viewer.core.similarity import blocks, encode
 from viewer.core.tokens import Prepared
@@ -26,10 +27,10 @@ class _Candidate(NamedTuple):
     """Number of the right quotation."""
 
 
-def pair_quotations(left: Prepared, right: Prepared, links: Sequence[Link]) -> tuple[QuotationPair, ...]:
+def pair_quotations(both: Readings, links: Sequence[Link]) -> tuple[QuotationPair, ...]:
     """Every quotation of both articles with what answers it, in the order of the left, then those only on the right."""
-    one, other = readings(left, right)
-    spans = _spans(left), _spans(right)
+    one, other = both.left, both.right
+    spans = _spans(one.prepared), _spans(other.prepared)
     codes = _codes(one, spans[0]), _codes(other, spans[1])
     relations = _relations(codes, _best(_candidates(codes)))
     pairs = [QuotationPair(spans[0][i], spans[1][j], relation) for (i, j), relation in relations.items()]

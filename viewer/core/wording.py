@@ -7,32 +7,29 @@ over is a substitution or an addition.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from viewer.core.changes.attribution import find_attribution_changes
 from viewer.core.changes.hedge import find_hedge_changes
 from viewer.core.changes.name import find_name_changes
-from viewer.core.changes.names import Names
 from viewer.core.changes.negation import find_negation_changes
-from viewer.core.changes.number import Values, find_number_changes
+from viewer.core.changes.number import find_number_changes
 from viewer.core.changes.pair import Pair, lay_side_by_side
 from viewer.core.changes.quote import find_quote_changes
-from viewer.core.changes.reading import readings
+from viewer.core.changes.readings import Readings
 from viewer.core.changes.rest import Elsewhere, find_rest
 from viewer.core.changes.spelling import find_spelling_changes
 from viewer.core.changes.trust import Trust
 from viewer.core.errors import Cancelled
 from viewer.core.model import Change, IsCancelled, Link, Weight
-from viewer.core.tokens import Prepared
 
 
-def compare_wording(left: Prepared, right: Prepared, links: Sequence[Link], cancelled: IsCancelled) -> tuple[Link, ...]:
+def compare_wording(both: Readings, links: Sequence[Link], cancelled: IsCancelled) -> tuple[Link, ...]:
     """The links with their stretches of equal words, their changes and their additions.
 
     Both sides need their shared runs: words that stand elsewhere in the other article are not missing there. Raises
     Cancelled when `cancelled` says yes.
     """
-    comparer = _Comparer(left, right, Trust(links))
+    comparer = _Comparer(both, Trust(links))
     compared = []
     for link in links:
         if cancelled():
@@ -42,35 +39,20 @@ def compare_wording(left: Prepared, right: Prepared, links: Sequence[Link], canc
 
 
 class _Comparer:
-    """Two articles and what is known of them as wholes, each made when it is first needed."""
+    """Two articles and what is known of them as wholes."""
 
-    def __init__(self, left: Prepared, right: Prepared, trust: Trust) -> None:
-        self.left, self.right = readings(left, right)
+    def __init__(self, both: Readings, trust: Trust) -> None:
+        self._both = both
         self._trust = trust
-
-    @cached_property
-    def names(self) -> Names:
-        return Names(self.left, self.right)
-
-    @cached_property
-    def values(self) -> Values:
-        return Values(self.left, self.right)
-
-    @cached_property
-    def left_says(self) -> Elsewhere:
-        return Elsewhere(self.left)
-
-    @cached_property
-    def right_says(self) -> Elsewhere:
-        return Elsewhere(self.right)
+        self._left_says, self._right_says = Elsewhere(both.left), Elsewhere(both.right)
 
     def compare(self, link: Link) -> Link:
-        pair = lay_side_by_side(self.left, self.right, link.left, link.right)
-        same = tuple((self.left.span(match.left), self.right.span(match.right)) for match in pair.matches)
+        pair = lay_side_by_side(self._both.left, self._both.right, link.left, link.right)
+        same = tuple((pair.left.span(match.left), pair.right.span(match.right)) for match in pair.matches)
         if not pair.swaps and not pair.forms:
             return replace(link, same=same)
         changes = self._typed(pair)
-        substitutions, additions = find_rest(pair, changes, self.left_says, self.right_says)
+        substitutions, additions = find_rest(pair, changes, self._left_says, self._right_says)
         ordered = sorted(self._trust.weighed(link, [*changes, *substitutions]), key=_order)
         return replace(
             link, same=same, changes=tuple(ordered), additions=tuple(sorted(additions, key=lambda a: (a.side, a.span)))
@@ -79,9 +61,9 @@ class _Comparer:
     def _typed(self, pair: Pair) -> list[Change]:
         """The changes of every kind that has a name."""
         return [
-            *find_number_changes(pair, self.values),
-            *find_quote_changes(pair, self.names),
-            *find_name_changes(pair, self.names),
+            *find_number_changes(pair, self._both.values),
+            *find_quote_changes(pair, self._both.names),
+            *find_name_changes(pair, self._both.names),
             *find_attribution_changes(pair),
             *find_negation_changes(pair),
             *find_hedge_changes(pair),

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.core.builders import changes, pair
-from viewer.core.changes.reading import readings
+from viewer.core.changes.readings import Readings
 from viewer.core.changes.sayings import find_sayings
 from viewer.core.model import ChangeKind
 
@@ -64,6 +64,6 @@ def test_what_one_states_and_the_other_has_claimed_is_notable() -> None:
 )
 def test_sayings_are_told_from_nouns(text: str, expected: list[str]) -> None:
     two = pair([text], ["…"])
-    reading, _ = readings(two.left, two.right)
+    reading = Readings(two.left, two.right).left
     found = find_sayings(reading, two.left.words.of(0))
     assert [reading.span(saying.words).of(text) for saying in found] == expected

@@ -3,8 +3,7 @@
 import pytest
 
 from tests.core.builders import changes, pair
-from viewer.core.changes.names import Names
-from viewer.core.changes.reading import readings
+from viewer.core.changes.readings import Readings
 from viewer.core.model import ChangeKind
 
 NAME = ChangeKind.NAME
@@ -75,16 +74,17 @@ def test_a_form_that_the_sentence_has_too_is_no_change() -> None:
 )
 def test_names_are_found_with_their_titles(text: str, expected: list[str]) -> None:
     two = pair([text], ["…"])
-    reading, other = readings(two.left, two.right)
-    found = Names(reading, other).mentions(reading, two.left.words.of(0))
+    both = Readings(two.left, two.right)
+    reading = both.left
+    found = both.names.mentions(reading, two.left.words.of(0))
     texts = [reading.span(mention.words).of(text) for mention in found]
     assert [each for each in texts if each != "Ohio"] == expected
 
 
 def test_names_in_a_headline_are_known_from_the_text() -> None:
     two = pair(["Ferry Owner Orlov Denies Report", "On Monday Orlov was not to be found."], ["…"])
-    reading, other = readings(two.left, two.right)
-    (mention,) = Names(reading, other).mentions(reading, two.left.words.of(0))
+    both = Readings(two.left, two.right)
+    (mention,) = both.names.mentions(both.left, two.left.words.of(0))
     assert mention.core == ("orlov",)
 
 

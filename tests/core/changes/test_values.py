@@ -3,7 +3,7 @@
 import pytest
 
 from tests.core.builders import pair
-from viewer.core.changes.reading import readings
+from viewer.core.changes.readings import Readings
 from viewer.core.changes.values import find_values
 
 
@@ -45,5 +45,5 @@ def test_words_that_only_look_like_values_are_none(text: str) -> None:
 
 def _values(text: str) -> list[tuple[str, float, str, str]]:
     two = pair([text], ["…"])
-    reading, _ = readings(two.left, two.right)
+    reading = Readings(two.left, two.right).left
     return [(v.kind, v.amount, v.unit, v.bound) for v in find_values(reading, two.left.words.of(0))]

@@ -165,13 +165,6 @@ class Reading:
         return Span(span.start, span.end + 1) if open_bracket else span
 
 
-def readings(left: Prepared, right: Prepared) -> tuple[Reading, Reading]:
-    """Both sides; what is known of their common words is looked up once where they have one language."""
-    one = Vocabulary(left.words.lexicon, left.tables)
-    other = one if right.tables is left.tables else Vocabulary(right.words.lexicon, right.tables)
-    return Reading(left, one), Reading(right, other)
-
-
 @cache
 def function_words(tables: Tables) -> dict[str, bool]:
     """The words of the language that carry no statement of their own."""

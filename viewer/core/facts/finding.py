@@ -5,28 +5,22 @@ Built on what the kinds of change know: the values, the names and the pairs of q
 
 from collections.abc import Sequence
 
-from viewer.core.changes.names import Names
-from viewer.core.changes.number import Values
-from viewer.core.changes.reading import readings
+from viewer.core.changes.readings import Readings
 from viewer.core.facts.figures import find_figures
 from viewer.core.facts.named import find_named
 from viewer.core.facts.quoted import find_quoted
 from viewer.core.model import Fact, FactKind, Link, QuotationPair, Span
-from viewer.core.tokens import Prepared
 
 
-def find_facts(
-    left: Prepared, right: Prepared, links: Sequence[Link], quotations: Sequence[QuotationPair]
-) -> tuple[Fact, ...]:
+def find_facts(both: Readings, links: Sequence[Link], quotations: Sequence[QuotationPair]) -> tuple[Fact, ...]:
     """The facts of both articles, by kind, then in the order of the left and of what the right alone has.
 
     `links` are needed with their changes: they tell which figures are about the same thing.
     """
-    one, other = readings(left, right)
     facts = [
-        *find_figures(one, other, links, Values(one, other)),
-        *find_named(one, other, Names(one, other)),
-        *find_quoted(left.side, right.side, quotations),
+        *find_figures(both.left, both.right, links, both.values),
+        *find_named(both.left, both.right, both.names),
+        *find_quoted(both.left.prepared.side, both.right.prepared.side, quotations),
     ]
     return tuple(sorted(facts, key=_order))
 
