@@ -5,18 +5,22 @@ it may not depend on what things are called.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
+from viewer.core.anchors import Places, plain
 from viewer.core.changes.only_here import links_by_sentence, only_here
 from viewer.core.model import (
     SIDES,
+    Anchor,
     Change,
     ChangeKind,
     Comparison,
     Kind,
     Link,
+    PointAnchor,
     QuotationPair,
     Relation,
     Side,
@@ -78,6 +82,8 @@ class Finding:
     """Number of the right sentence concerned; None where none answers the left."""
     note: str = ""
     """What is to be checked, in a few words for the reader."""
+    anchor: PointAnchor = PointAnchor("")  # noqa: RUF009  # frozen, so that one serves all
+    """What the reader's states and notes know it by, also when the articles are compared anew."""
 
     @property
     def only(self) -> SideName | None:
@@ -106,7 +112,26 @@ def findings(comparison: Comparison) -> tuple[Finding, ...]:
     for name in SIDES:
         found += _additions(comparison, name)
         found += _unlinked(comparison, name)
-    return tuple(sorted(found, key=_place))
+    return tuple(_anchored(comparison, sorted(found, key=_place)))
+
+
+def _anchored(comparison: Comparison, found: Iterable[Finding]) -> Iterator[Finding]:
+    places = Places(comparison)
+    met: defaultdict[PointAnchor, int] = defaultdict(int)
+
+    def sentence(finding: Finding, name: SideName) -> Anchor | None:
+        number = finding.sentence(name)
+        return None if number is None else places.anchor(name, number)
+
+    def words(finding: Finding, name: SideName) -> str | None:
+        span = finding.span(name)
+        return None if span is None else plain(span.of(comparison.side(name).text))
+
+    for each in found:
+        sentences = sentence(each, "left"), sentence(each, "right")
+        anchor = PointAnchor(each.kind.value, *sentences, words(each, "left"), words(each, "right"))
+        met[anchor] += 1
+        yield replace(each, anchor=replace(anchor, nth=met[anchor] - 1))
 
 
 def _place(finding: Finding) -> tuple[Rank, bool, int, int, Span, Span]:

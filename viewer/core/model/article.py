@@ -90,6 +90,8 @@ class Sentence:
     """Number of its paragraph, from 0."""
     kind: Kind = Kind.BODY
     """What it is in its article."""
+    by_reader: bool = False
+    """Whether the reader says that it is of this kind."""
 
     @property
     def reporting(self) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from viewer.core.model.article import Side, SideName, Span
 from viewer.core.model.facts import Fact
+from viewer.core.model.review import Review
 
 
 class Grade(StrEnum):
@@ -94,6 +95,8 @@ class Link:
     """What is said differently."""
     additions: tuple[Addition, ...] = ()
     """What one of the two alone says."""
+    by_reader: bool = False
+    """Whether the reader says that the two belong together."""
 
 
 class Relation(StrEnum):
@@ -193,6 +196,8 @@ class Comparison:
     """What it was made with."""
     version: str = ""
     """The version of Storydiff that made it."""
+    review: Review = field(default_factory=Review)
+    """What the reader has said about it; all else is as it is with the reader's corrections."""
 
     def side(self, name: SideName) -> Side:
         """The side of that name."""
