@@ -46,5 +46,5 @@ class WindowState:
 
     geometry: str = ""
     """Its place and size."""
-    splitter: str = ""
-    """How the height is divided between the articles and the details."""
+    panels: str = ""
+    """Which panels are open, and where."""

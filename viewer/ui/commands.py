@@ -65,7 +65,7 @@ COMMANDS = {command.name: command for command in (
     Command("theme_dark", QT_TRANSLATE_NOOP("Commands", "&Dark"), checkable=True),
     Command("scroll_lock", QT_TRANSLATE_NOOP("Commands", "Scroll &together"), ("Ctrl+Shift+L",),
             QT_TRANSLATE_NOOP("Commands", "Keep linked sentences level while scrolling"), "", True),
-    Command("details", QT_TRANSLATE_NOOP("Commands", "D&etails of the match"), ("Ctrl+D",),
+    Command("details", QT_TRANSLATE_NOOP("Commands", "&Details of the match"), ("Ctrl+D", "Alt+1"),
             QT_TRANSLATE_NOOP("Commands", "Show both wordings of the selected match"), "", True),
     Command("legend", QT_TRANSLATE_NOOP("Commands", "Le&gend"), ("F2",),
             QT_TRANSLATE_NOOP("Commands", "What the marks and ribbons mean")),
@@ -100,6 +100,7 @@ class Menu(NamedTuple):
 
 RECENT_MENU = "recent"
 LAYERS = ("layer_shared", "layer_changed", "layer_only", "layer_furniture")
+PANELS = ("details",)
 THEMES = ("theme_system", "theme_light", "theme_dark")
 
 # fmt: off
@@ -110,8 +111,8 @@ MENUS = (
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Edit"), ("copy", "deselect")),
     Menu(QT_TRANSLATE_NOOP("Commands", "&View"), (
-        *LAYERS, "legend", SEPARATOR, "scroll_lock", "details", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset",
-        SEPARATOR,
+        *LAYERS, "legend", SEPARATOR, "scroll_lock", Menu(QT_TRANSLATE_NOOP("Commands", "&Panels"), PANELS),
+        SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
         Menu(QT_TRANSLATE_NOOP("Commands", "The&me"), THEMES), "full_screen",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Go"), ("next", "previous")),

@@ -64,15 +64,15 @@ class DetailsPanel(QTextBrowser):
         self._settled.timeout.connect(self._scroll_to_top)
         self._theme: Theme | None = None
         self._words: DetailsWords | None = None
-        self._overview: Sequence[ChangeLine] = ()
+        self._overview: Sequence[ChangeLine] | None = None
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
         self.show_words(self._words)
 
-    def set_overview(self, overview: Sequence[ChangeLine]) -> None:
-        """What to show while nothing is selected."""
+    def set_overview(self, overview: Sequence[ChangeLine] | None) -> None:
+        """What to show while nothing is selected; None while nothing has been compared."""
         self._overview = overview
 
     def show_words(self, words: DetailsWords | None) -> None:
@@ -108,6 +108,10 @@ class DetailsPanel(QTextBrowser):
         super().resizeEvent(event)
 
     def _write_overview(self, cursor: QTextCursor, theme: Theme) -> None:
+        if self._overview is None:
+            waiting = self.tr("Once both articles are open and compared, this shows how their sentences differ.")
+            cursor.insertText(waiting, self._format(muted=True))
+            return
         if self._overview:
             cursor.insertText(self.tr("What stands out") + "  ", self._format(bold=True))
         hint = self.tr(

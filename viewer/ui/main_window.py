@@ -111,8 +111,6 @@ class MainWindow(DropWindow):
         }.items():
             self.commands[name].triggered.connect(slot)
         self.commands["full_screen"].toggled.connect(self._set_full_screen)
-        self.commands["details"].setChecked(True)
-        self.commands["details"].toggled.connect(self.reading.want_details)
 
     # Opening
 
@@ -259,10 +257,10 @@ class MainWindow(DropWindow):
     def _restore(self) -> None:
         self.resize(_USUAL_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(self.store.window.geometry.encode("ascii", "replace")))
-        self.reading.restore(self.store.window.splitter)
+        self.reading.panels.restore(self.store.window.panels)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.controller.shut_down()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.store.keep(window=WindowState(geometry, self.reading.state()))
+        self.store.keep(window=WindowState(geometry, self.reading.panels.state()))
         super().closeEvent(event)

@@ -1,7 +1,7 @@
-"""The middle of the window: the two articles under their heads, and the details of the selected match below."""
+"""The middle of the window: the two articles under their heads, and the panels around them."""
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.theme import Theme
@@ -12,10 +12,12 @@ from viewer.ui.details_words import details_words, overview_lines
 from viewer.ui.drop_zone import DropZone
 from viewer.ui.head_words import HeadWords, head_words
 from viewer.ui.pane_head import PaneHead
+from viewer.ui.panels.host import PanelHost
+from viewer.ui.panels.panel import Panel
 
 _NOTHING = HeadWords("", "")
-_SHARES = (700, 260)
-"""How the height is divided between the articles and the details, until the reader divides it otherwise."""
+_LEAST_HEIGHT = 200
+"""Pixels of the articles and their heads: what panels never take."""
 _ZONE_MARGIN = 18
 
 
@@ -29,9 +31,8 @@ class ReadingArea(QWidget):
         super().__init__(parent)
         self._articles: dict[SideName, Article | None] = dict.fromkeys(SIDES)
         self._comparison: Comparison | None = None
-        self._details_wanted = True
         self._make_widgets(actions)
-        self._lay_out()
+        self._make_panels(actions)
 
     def _make_widgets(self, actions: Actions) -> None:
         self.view = ComparisonView(self)
@@ -51,19 +52,15 @@ class ReadingArea(QWidget):
             zone.clicked.connect(actions[f"open_{side}"].trigger)
             zone.hide()
         self.view.installEventFilter(self)
-        self.details.hide()
 
-    def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.addWidget(self.view)
-        self.splitter.addWidget(self.details)
-        for part, share in enumerate(_SHARES):
-            self.splitter.setStretchFactor(part, share)
-        self.splitter.setCollapsible(0, False)
-        self.splitter.setSizes(_SHARES)
+    def _make_panels(self, actions: Actions) -> None:
+        self.view.setMinimumHeight(_LEAST_HEIGHT)
+        self.panels = PanelHost(self.view)
+        self.panels.add(Panel("details", self.tr("Details of the match"), self.details), actions["details"])
+        self.panels.left_panel.connect(self._read_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.splitter)
+        column.addWidget(self.panels)
 
     def show_article(self, side: SideName, article: Article | None) -> None:
         """Show the article's text; what was compared before is shown no more."""
@@ -79,23 +76,14 @@ class ReadingArea(QWidget):
         for side, article in self._articles.items():
             words = _NOTHING if article is None else head_words(article, comparison, side)
             self.heads[side].show_words(words)
-        self.details.set_overview(overview_lines(comparison) if comparison else ())
+        self.details.set_overview(overview_lines(comparison) if comparison else None)
         self.details.show_words(None)
-        self._show_details()
-
-    @Slot(bool)
-    def want_details(self, wanted: bool) -> None:
-        """Whether the details are shown once there are any."""
-        self._details_wanted = wanted
-        self._show_details()
-
-    def _show_details(self) -> None:
-        self.details.setVisible(self._details_wanted and self._comparison is not None)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.view.set_theme(theme)
         self.details.set_theme(theme)
+        self.panels.set_theme(theme)
         for side in SIDES:
             self.heads[side].set_theme(theme)
             self.zones[side].set_theme(theme)
@@ -131,10 +119,8 @@ class ReadingArea(QWidget):
             zone.setGeometry(left, _ZONE_MARGIN, middle - 2 * _ZONE_MARGIN, height - 2 * _ZONE_MARGIN)
             zone.raise_()
 
-    def state(self) -> str:
-        """How the height is divided, for `restore`."""
-        return bytes(self.splitter.saveState().toBase64().data()).decode("ascii")
-
-    def restore(self, state: str) -> None:
-        """Divide the height as it was; what can't be understood changes nothing."""
-        self.splitter.restoreState(QByteArray.fromBase64(state.encode("ascii", "replace")))
+    @Slot()
+    def _read_on(self) -> None:
+        """Give the keyboard back to the article that is being read."""
+        side, _ = self.view.selected() or ("left", -1)
+        self.view.pane(side).setFocus(Qt.FocusReason.OtherFocusReason)

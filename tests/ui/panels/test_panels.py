@@ -1,0 +1,122 @@
+"""The panels around the articles: opened, closed, detached, and where they were the next time."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window_driver import WindowDriver
+from viewer.ui.main_window import MainWindow
+from viewer.ui.panels.panel import Panel
+
+
+@pytest.fixture
+def reader(user: WindowDriver, left: Path, right: Path) -> WindowDriver:
+    """A user who has opened two articles."""
+    user.opens(left, right)
+    return user
+
+
+def _details(user: WindowDriver) -> Panel:
+    return user.window.reading.panels["details"]
+
+
+def test_a_panel_is_opened_with_the_keyboard_in_it_and_closed_with_the_keyboard_back_in_the_text(
+    reader: WindowDriver,
+) -> None:
+    reader.presses("Ctrl+D")
+    assert reader.details == ""
+    reader.presses("Alt+1")
+    assert "Click a sentence" in reader.details
+    assert QApplication.focusWidget() is reader.window.reading.details
+    reader.presses("Alt+1")
+    assert reader.details == ""
+    assert QApplication.focusWidget() is reader.reader.pane("left")
+
+
+def test_the_menu_tells_which_panels_are_open_however_they_were_closed(reader: WindowDriver) -> None:
+    entry = reader.window.commands["details"]
+    assert entry.isChecked()
+    reader.clicks_button("Close this panel")
+    assert not entry.isChecked()
+    reader.chooses("View", "Panels", "Details of the match")
+    assert entry.isChecked()
+    assert "Click a sentence" in reader.details
+
+
+def test_the_text_stays_where_it_is_when_a_panel_opens_below_it(user: WindowDriver) -> None:
+    user.chooses("File", "Open the sample")
+    user.waits_until_compared()
+    user.presses("Ctrl+D")
+    user.scrolls("left", 3)
+    before = {sentence: user.reader.height_of("left", sentence) for sentence in (6, 7, 8)}
+    user.presses("Ctrl+D")
+    assert {sentence: user.reader.height_of("left", sentence) for sentence in (6, 7, 8)} == before
+
+
+def test_much_of_the_text_is_in_sight_in_a_small_window(reader: WindowDriver) -> None:
+    reader.resizes(800, 600)
+    assert reader.reader.pane("left").height() >= 120
+    reader.resizes(640, 480)
+    assert reader.reader.pane("left").height() >= 100
+
+
+def test_a_panel_that_was_detached_or_closed_is_so_the_next_time(
+    qtbot: QtBot, reader: WindowDriver, settings_folder: Path
+) -> None:
+    reader.clicks_button("Detach this panel, or put it back")
+    assert _details(reader).isFloating()
+    reader.closes()
+    again = _opened_again(qtbot, settings_folder)
+    assert _details(again).isFloating()
+    again.clicks_button("Detach this panel, or put it back")
+    assert not _details(again).isFloating()
+    again.presses("Ctrl+D")
+    again.closes()
+    third = _opened_again(qtbot, settings_folder)
+    assert third.details == ""
+    assert not third.window.commands["details"].isChecked()
+
+
+def test_a_detached_panel_is_put_away_while_no_article_is_open(
+    qtbot: QtBot, reader: WindowDriver, settings_folder: Path
+) -> None:
+    reader.clicks_button("Detach this panel, or put it back")
+    reader.chooses("File", "Close articles")
+    assert not _details(reader).isVisible()
+    reader.chooses("File", "Open the sample")
+    reader.waits_until_compared()
+    assert "What stands out" in reader.details
+    reader.chooses("File", "Close articles")
+    reader.closes()
+    assert _details(_opened_again(qtbot, settings_folder)).isFloating()
+
+
+def test_before_anything_is_compared_the_details_say_what_they_are_for(user: WindowDriver, left: Path) -> None:
+    user.drops("left", left)
+    user.waits_for_text("left", "Bridge closed")
+    assert "Once both articles are open" in user.details
+
+
+@pytest.mark.parametrize("kept", ['{"panels": "bm90IGEgc3RhdGU="}', '{"panels": 7}', '{"panels": "\\u00e4"}'])
+def test_a_state_that_cannot_be_understood_leaves_the_panels_as_they_are(
+    qtbot: QtBot, settings_folder: Path, kept: str
+) -> None:
+    settings_folder.mkdir()
+    (settings_folder / "window.json").write_text(kept, "utf-8")
+    user = _opened_again(qtbot, settings_folder)
+    assert user.window.commands["details"].isChecked()
+    assert not _details(user).isHidden()
+
+
+def _opened_again(qtbot: QtBot, folder: Path) -> WindowDriver:
+    window = MainWindow(folder)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.controller.start()
+    driver = WindowDriver(qtbot, window)
+    driver.chooses("File", "Open the sample")
+    driver.waits_until_compared()
+    return driver

@@ -1,0 +1,116 @@
+"""What the panels stand around: `PanelHost`. It places them, remembers where, and ties them to their commands."""
+
+from functools import partial
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
+
+from viewer.theme import Theme
+from viewer.ui.panels.panel import Panel
+
+_VERSION = 1
+"""Of what `state` gives: a state of other panels than there are now isn't restored."""
+_SHARE, _LEAST = 0.30, 190
+"""How much of the height the panels get until the reader divides it otherwise, and at least how many pixels."""
+_ANYWHERE = Qt.DockWidgetArea.AllDockWidgetAreas
+_BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
+
+
+class PanelHost(QMainWindow):
+    """A part of the window with the articles in its middle and panels around, at first one behind the other below."""
+
+    left_panel = Signal()
+    """A panel that had the keyboard was closed."""
+
+    def __init__(self, centre: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)  # a window's layout, but no window
+        self.setDocumentMode(True)
+        self.setTabPosition(_ANYWHERE, QTabWidget.TabPosition.South)
+        self.setDockOptions(
+            QMainWindow.DockOption.AnimatedDocks
+            | QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.AllowTabbedDocks
+        )
+        self.setCentralWidget(centre)
+        self._panels: dict[str, Panel] = {}
+        self._commands: dict[str, QAction] = {}
+        self._divided = False
+        self._put_away: list[Panel] = []
+        self._state_before = ""
+
+    def __getitem__(self, name: str) -> Panel:
+        return self._panels[name]
+
+    def add(self, panel: Panel, command: QAction) -> None:
+        """Put a panel behind those there are, and let the command open, close and tell of it."""
+        self.addDockWidget(_BELOW, panel)
+        if self._panels:
+            first = next(iter(self._panels.values()))
+            self.tabifyDockWidget(first, panel)
+            first.raise_()
+        name = panel.objectName()
+        self._panels[name], self._commands[name] = panel, command
+        command.setChecked(True)
+        command.triggered.connect(partial(self._call_or_close, name))
+        panel.shown_or_hidden.connect(self._tell_commands)
+
+    def _call_or_close(self, name: str, _checked: bool = False) -> None:
+        panel = self._panels[name]
+        if not panel.is_in_front:
+            panel.call()
+        else:
+            had_keyboard = panel.isAncestorOf(focused) if (focused := self._focused()) else False
+            panel.close()
+            if had_keyboard:
+                self.left_panel.emit()
+        self._tell_commands()
+
+    def _focused(self) -> QWidget | None:
+        return self.window().focusWidget()
+
+    @Slot()
+    def _tell_commands(self) -> None:
+        for name, command in self._commands.items():
+            command.setChecked(not self._panels[name].isHidden())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        for panel in self._panels.values():
+            panel.title.set_theme(theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for panel in self._put_away:
+            panel.show()
+        self._put_away.clear()
+        if not self._divided:
+            self._divided = True
+            height = max(_LEAST, round(self.height() * _SHARE))
+            self.resizeDocks(list(self._panels.values()), [height] * len(self._panels), Qt.Orientation.Vertical)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Detached panels are windows, which Qt leaves on the screen when the articles are closed."""
+        super().hideEvent(event)
+        if event.spontaneous() or self._put_away:
+            return
+        self._state_before = self._state()
+        self._put_away = [each for each in self._panels.values() if each.isFloating() and each.isVisible()]
+        for panel in self._put_away:
+            panel.hide()
+
+    # Kept
+
+    def state(self) -> str:
+        """Where the panels are and which are open, for `restore`."""
+        return self._state_before if self._put_away else self._state()
+
+    def _state(self) -> str:
+        return bytes(self.saveState(_VERSION).toBase64().data()).decode("ascii")
+
+    def restore(self, state: str) -> None:
+        """Put the panels where they were; what can't be understood changes nothing."""
+        if self.restoreState(QByteArray.fromBase64(state.encode("ascii", "replace")), _VERSION):
+            self._divided = True
+        self._tell_commands()

@@ -1,0 +1,47 @@
+"""One panel beside the articles, that can be moved, detached, put behind another and closed."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from viewer.ui.panels.panel_title import PanelTitle
+
+
+class Panel(QDockWidget):
+    """A dock around a widget. Which of several panels in one place is in front is Qt's to know and ours to ask."""
+
+    shown_or_hidden = Signal()
+    """It has been opened or closed, or has come in front of another or behind it."""
+
+    def __init__(self, name: str, title: str, content: QWidget, tools: QWidget | None = None) -> None:
+        super().__init__(title)
+        self.setObjectName(name)  # by which Qt knows it when a state is restored
+        self.content = content
+        """What it holds."""
+        self.title = PanelTitle(self, tools)
+        """The line on top of it."""
+        self.title.say(title)
+        self.setTitleBarWidget(self.title)
+        self.setWidget(content)
+        self._in_front = False
+        self.visibilityChanged.connect(self._note)
+
+    @property
+    def is_in_front(self) -> bool:
+        """Whether the reader sees it: it is open, and no other is in front of it."""
+        return self._in_front and not self.isHidden()
+
+    @Slot(bool)
+    def _note(self, visible: bool) -> None:
+        self._in_front = visible
+        self.shown_or_hidden.emit()
+
+    def call(self) -> None:
+        """Open it, bring it in front, and give it the keyboard."""
+        self.show()
+        self.raise_()
+        self.content.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.shown_or_hidden.emit()
