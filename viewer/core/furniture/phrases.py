@@ -29,7 +29,7 @@ _STEP = re.compile(r"\d(?:[.,]\d+)?x?|[a]{1,3}[+-]?")
 """What a button that changes speed or size shows: "1.5x", "AA"."""
 _SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z#])|(?<=[A-Z]{4})(?=[A-Z][a-z])")
 """Where one line was run into the next without a blank."""
-_SIGNS = "@/©#[>»›→"
+_SIGNS = "@/©#[$£€₹>»›→"
 """Characters that serve as cues, wherever they stand; those of _BEFORE, only where a line begins with them."""
 _BEFORE = "[>»›→"
 _SENTENCE_END = re.compile(r"[.?!।。][\"”’')»]*(?=\s+[^\Wa-z_])")
@@ -56,6 +56,8 @@ class _Pattern:
     place: str
     sure: bool
     opens: str
+    beside: frozenset[str]
+    """Words, one of which the line must hold beside the cue; empty: none."""
     source: str
     shapes: Mapping[str, str]
     """What stands for "<name>" and the like in the source."""
@@ -122,7 +124,8 @@ class Phrases:
 
     def _pattern(self, number: int, row: Mapping[str, Any]) -> _Pattern:
         kind, sure, opens = Kind(row["kind"]), row.get("sure", False), row.get("opens", "")
-        return _Pattern(number, kind, row["place"], sure, opens, row["match"], self._shapes)
+        beside = frozenset(row.get("beside", ()))
+        return _Pattern(number, kind, row["place"], sure, opens, beside, row["match"], self._shapes)
 
     def tells(self, words: Iterable[str]) -> bool:
         """Whether one of the words makes the stretch reporting."""
@@ -173,7 +176,9 @@ class Phrases:
             return None
         tells = self.tells(words)
         for pattern in sorted({each for cue in cues for each in self._cues.get(cue, ())}, key=_NUMBER):
-            if pattern.place in places and (pattern.sure or not tells) and pattern.matches(inner):
+            if pattern.place not in places or (tells and not pattern.sure):
+                continue
+            if (not pattern.beside or not pattern.beside.isdisjoint(words)) and pattern.matches(inner):
                 return Reading(pattern.kind, len(text), pattern.opens)
         return None
 
