@@ -6,8 +6,10 @@ VENV := .venv
 PY := $(VENV)/bin/python
 RUN_READY := $(VENV)/.ready-run
 TEST_READY := $(VENV)/.ready-test
+BUNDLE_READY := $(VENV)/.ready-bundle
+DIST := dist
 
-.PHONY: run test acceptance lint bench clean
+.PHONY: run test acceptance lint bench bundle clean
 
 run: $(RUN_READY)
 	$(PY) main.py --sample
@@ -16,7 +18,7 @@ test: lint
 	.ci/system-packages test
 	$(PY) -m pytest
 
-acceptance: $(TEST_READY)
+acceptance: $(TEST_READY) $(BUNDLE_READY)
 	.ci/system-packages acceptance
 	$(PY) -m pytest -m acceptance tests/acceptance
 
@@ -29,6 +31,9 @@ lint: $(TEST_READY)
 bench: $(TEST_READY)
 	$(PY) -m benchmarks.speed
 
+bundle: $(BUNDLE_READY)
+	$(PY) -m PyInstaller --noconfirm --clean --log-level ERROR --distpath $(DIST) --workpath build/bundle bundle/storydiff.spec
+
 $(RUN_READY): pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Storydiff needs Python 3.11 or newer; install it and try again." >&2; exit 1; }
 	PYTHON=$(PYTHON) .ci/system-packages run
@@ -39,6 +44,11 @@ $(RUN_READY): pyproject.toml
 
 $(TEST_READY): $(RUN_READY)
 	$(PY) -m pip install --quiet --group test
+	touch $@
+
+$(BUNDLE_READY): $(RUN_READY)
+	PYTHON=$(PYTHON) .ci/system-packages bundle
+	$(PY) -m pip install --quiet --group bundle
 	touch $@
 
 clean:

@@ -28,8 +28,12 @@ class Screen:
 
     def starts(self, *arguments: str, **environment: str) -> subprocess.Popen[bytes]:
         """Start Python with these arguments on the screen."""
+        return self.runs(sys.executable, *arguments, **environment)
+
+    def runs(self, *command: str | Path, **environment: str) -> subprocess.Popen[bytes]:
+        """Start a program on the screen."""
         program = subprocess.Popen(
-            [sys.executable, *arguments], cwd=ROOT, env={**self.environment, **environment}, stdout=subprocess.DEVNULL
+            command, cwd=ROOT, env={**self.environment, **environment}, stdout=subprocess.DEVNULL
         )
         self._programs.append(program)
         return program

@@ -38,6 +38,10 @@ def broken(source: Source) -> Article:
     raise IndexError(source.data)
 
 
+def missing(_source: Source) -> Article:
+    raise ModuleNotFoundError("No module named 'x'", name="x")
+
+
 def hanging(_source: Source) -> Article:
     time.sleep(60)
     return Article("")
@@ -75,6 +79,7 @@ def test_an_article_comes_from_a_process_of_its_own() -> None:
     [
         (refusing, Locked, "is locked."),
         (broken, Damaged, "is damaged, or unlike what its format allows. Open it"),
+        (missing, ReaderFailed, "a part of Storydiff is missing here (No module named 'x'). Install Storydiff again"),
         (crashing, ReaderFailed, "can't be read: the reader of its format broke down. Open it"),
         (greedy, ReaderFailed, "needs more memory than an article may. Open it"),
         (endless, ReaderFailed, "needs more memory than an article may. Open it"),

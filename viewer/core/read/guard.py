@@ -1,7 +1,7 @@
 """Carry out a reader of a foreign format: `guarded`. The libraries behind such readers raise anything. And what several
 readers say of files that they can't read."""
 
-from viewer.core.errors import Damaged, EmptyArticle, InputError, Locked, ReaderFailed
+from viewer.core.errors import Damaged, EmptyArticle, InputError, Locked, ReaderFailed, one_line
 from viewer.core.model import Article
 from viewer.core.read.source import Reader, Source
 
@@ -14,6 +14,11 @@ def guarded(reader: Reader, source: Source) -> Article:
         return reader(source)
     except InputError:
         raise
+    except ImportError as error:
+        raise ReaderFailed(
+            f"{source.name} can't be read: a part of Storydiff is missing here ({one_line(str(error))}). "
+            f"Install Storydiff again, or {AS_TEXT[0].lower()}{AS_TEXT[1:]}"
+        ) from error
     except (MemoryError, RecursionError) as error:
         raise ReaderFailed(f"{source.name} needs more memory than an article may. {AS_TEXT}") from error
     except Exception as error:
