@@ -11,7 +11,7 @@ from viewer.ui.comparison_view import ComparisonView
 def reader(qtbot: QtBot) -> Reader:
     view = ComparisonView()
     qtbot.addWidget(view)
-    view.resize(1000, 640)
+    view.resize(1060, 640)
     with qtbot.waitExposed(view):
         view.show()
     view.pane("left").setFocus()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.core.model import SIDES, Comparison, SideName, Span
@@ -62,13 +62,19 @@ class Reader:
         self, side: SideName, clicks: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """Turn the wheel down (positive) or up, one click at a time."""
-        viewport = self.pane(side).viewport()
-        centre = QPointF(viewport.rect().center())
+        self.turns_wheel_over(self.pane(side).viewport(), clicks, modifiers)
+
+    @staticmethod
+    def turns_wheel_over(
+        place: QWidget, clicks: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """The same over any widget."""
+        centre = QPointF(place.rect().center())
         for _ in range(abs(clicks)):
             turn = QPoint(0, -120 if clicks > 0 else 120)
             event = QWheelEvent(
                 centre,
-                viewport.mapToGlobal(centre),
+                place.mapToGlobal(centre),
                 QPoint(),
                 turn,
                 Qt.MouseButton.NoButton,
@@ -76,7 +82,7 @@ class Reader:
                 Qt.ScrollPhase.NoScrollPhase,
                 False,
             )
-            QApplication.sendEvent(viewport, event)
+            QApplication.sendEvent(place, event)
 
     def tip(self, side: SideName, words: str) -> str:
         """What the tooltip over some words says."""

@@ -38,6 +38,11 @@ class Describer:
         ]
         return "; ".join(part.rstrip(".") for part in said) + "."
 
+    def brief(self, side: SideName, sentence: int) -> str:
+        """A sentence's first words and how it is linked."""
+        own = self._comparison.side(side)
+        return f"“{_shortened(own.sentences[sentence].span.of(own.text))}”\n{self._links(side, sentence)}"
+
     def _instead(self, side: SideName, change: Change) -> str:
         """What the other side says in its stead."""
         span = change.right if side == "left" else change.left

@@ -15,10 +15,13 @@ from viewer.ui.comparison_view.article_pane import ArticlePane
 from viewer.ui.comparison_view.blocks import plain_blocks, sentence_blocks
 from viewer.ui.comparison_view.describe import Describer
 from viewer.ui.comparison_view.matches import Matches, Place, across
+from viewer.ui.comparison_view.overview import Overview
+from viewer.ui.comparison_view.overview_guide import OverviewGuide
 from viewer.ui.comparison_view.pane_painter import Lights
 from viewer.ui.comparison_view.ribbons import Ribbons
 from viewer.ui.comparison_view.scroll_lock import ScrollLock
 from viewer.ui.comparison_view.stops import Stops
+from viewer.ui.comparison_view.text_scale import TextScale
 
 _FONT_SIZES = (7.0, 40.0)
 
@@ -45,6 +48,9 @@ class ComparisonView(QWidget):
         self._panes: dict[SideName, ArticlePane] = {side: ArticlePane(side, self._font, theme, self) for side in SIDES}
         self._ribbons = Ribbons(self._panes["left"], self._panes["right"], theme, self)
         self._lock = ScrollLock(self._panes["left"], self._panes["right"])
+        scale = TextScale(self._panes["left"].column, self._panes["right"].column)
+        self._overview = Overview(scale, theme, self)
+        self._guide = OverviewGuide(self._overview, self._panes, scale)
         self._lay_out()
         self._connect()
         make_accessible()
@@ -56,10 +62,12 @@ class ComparisonView(QWidget):
         self._grid.addWidget(self._panes["left"], 1, 0)
         self._grid.addWidget(self._ribbons, 1, 1)
         self._grid.addWidget(self._panes["right"], 1, 2)
+        self._grid.addWidget(self._overview, 1, 3)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(2, 1)
         self._grid.setRowStretch(1, 1)
         self.setTabOrder(self._panes["left"], self._panes["right"])
+        self.setTabOrder(self._panes["right"], self._overview)
 
     def _connect(self) -> None:
         for pane in self._panes.values():
@@ -104,6 +112,7 @@ class ComparisonView(QWidget):
             pane.set_marks(SentenceMarks(comparison, side).of if comparison else None)
             pane.describer = describer
         self._stops = None
+        self._overview.show_comparison(comparison, self._matches)
         self._lock.set_links(self._matches.links)
         self._refresh_bands()
 
@@ -113,6 +122,7 @@ class ComparisonView(QWidget):
         self._filter = shown
         for pane in self._panes.values():
             pane.set_filter(shown)
+        self._overview.set_filter(shown)
         self._stops = None
 
     def set_theme(self, theme: Theme) -> None:
@@ -120,6 +130,7 @@ class ComparisonView(QWidget):
         for pane in self._panes.values():
             pane.set_theme(theme)
         self._ribbons.set_theme(theme)
+        self._overview.set_theme(theme)
 
     def set_font_size(self, points: float) -> None:
         """Set the letters in this size, within what can be read; every pane keeps its place."""
@@ -135,6 +146,7 @@ class ComparisonView(QWidget):
     def set_scroll_lock(self, locked: bool) -> None:
         """Whether scrolling one pane scrolls the other, so that linked sentences stay level."""
         self._lock.set_locked(locked)
+        self._guide.locked = locked
 
     # What is selected
 
