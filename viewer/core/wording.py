@@ -7,6 +7,7 @@ over is a substitution or an addition.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import repeat
 
 from viewer.core.changes.attribution import find_attribution_changes
 from viewer.core.changes.hedge import find_hedge_changes
@@ -23,18 +24,21 @@ from viewer.core.errors import Cancelled
 from viewer.core.model import Change, IsCancelled, Link, Weight
 
 
-def compare_wording(both: Readings, links: Sequence[Link], cancelled: IsCancelled) -> tuple[Link, ...]:
+def compare_wording(
+    both: Readings, links: Sequence[Link], cancelled: IsCancelled, only: Sequence[bool] | None = None
+) -> tuple[Link, ...]:
     """The links with their stretches of equal words, their changes and their additions.
 
-    Both sides need their shared runs: words that stand elsewhere in the other article are not missing there. Raises
-    Cancelled when `cancelled` says yes.
+    Both sides need their shared runs: words that stand elsewhere in the other article are not missing there. `only`
+    says for each link whether to compare it (all of them); the others stay as they are. Raises Cancelled when
+    `cancelled` says yes.
     """
     comparer = _Comparer(both, Trust(links))
     compared = []
-    for link in links:
+    for link, wanted in zip(links, only or repeat(True)):  # noqa: B905  # one of the two has no end
         if cancelled():
             raise Cancelled
-        compared.append(comparer.compare(link))
+        compared.append(comparer.compare(link) if wanted else link)
     return tuple(compared)
 
 

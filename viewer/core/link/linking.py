@@ -4,13 +4,11 @@ Sentences are read as terms, likely pairs are found with an index, each is judge
 stands, and those that are likely enough become links. So a sentence may have none, one or several.
 """
 
-from zlib import crc32
-
 from viewer.core.errors import Cancelled
 from viewer.core.link.candidates import SHORT, find_candidates
 from viewer.core.link.features import NAMES, Evidence
 from viewer.core.link.model import model
-from viewer.core.link.order import Place, moved
+from viewer.core.link.order import reordered
 from viewer.core.link.reasons import reasons
 from viewer.core.link.story import read_stories
 from viewer.core.link.vocabulary import read_vocabulary
@@ -38,12 +36,12 @@ def link(left: Prepared, right: Prepared, cancelled: IsCancelled) -> tuple[Link,
         if score >= _LINK.threshold:
             full = score >= _SURE and _GRADE.probability(figures) >= _GRADE.threshold
             found.append((i, j, score, Grade.FULL if full else Grade.PARTIAL))
-    moves = moved([_place(evidence, left, right, i, j, score) for i, j, score, _ in found])
     one, two = evidence.left, evidence.right
-    return tuple(
-        Link(one[i].number, two[j].number, grade, score, move, reasons(evidence, left, right, i, j))
-        for (i, j, score, grade), move in zip(found, moves, strict=True)
-    )
+    links = [
+        Link(one[i].number, two[j].number, grade, score, reasons=reasons(evidence, left, right, i, j))
+        for i, j, score, grade in found
+    ]
+    return reordered(links, left.side, right.side)
 
 
 def gather(left: Prepared, right: Prepared, cancelled: IsCancelled, *, short: int = SHORT) -> Evidence:
@@ -52,13 +50,3 @@ def gather(left: Prepared, right: Prepared, cancelled: IsCancelled, *, short: in
     one, two = read_stories(left, right, vocabulary)
     candidates = find_candidates(one, two, vocabulary.weights, cancelled, short=short)
     return Evidence(one, two, vocabulary, candidates)
-
-
-def _place(evidence: Evidence, left: Prepared, right: Prepared, i: int, j: int, score: float) -> Place:
-    """A link's place and its weight for the common order: its score, and among equals the words decide."""
-    texts = (
-        prepared.side.sentences[story[k].number].span.of(prepared.side.text)
-        for prepared, story, k in ((left, evidence.left, i), (right, evidence.right, j))
-    )
-    one, two = (crc32(text.encode("utf-8", "surrogatepass")) for text in texts)
-    return Place(i, j, (round(score * 1_000_000) << 40) + (one ^ two))

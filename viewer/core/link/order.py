@@ -1,7 +1,11 @@
-"""Which links stand out of the common order of the two articles: `moved`."""
+"""Which links stand out of the common order of the two articles: `reordered`, `moved`."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
+from zlib import crc32
+
+from viewer.core.model import Link, Side
 
 
 class Place(NamedTuple):
@@ -13,6 +17,20 @@ class Place(NamedTuple):
     """The right sentence."""
     weight: int
     """How much it counts for the common order; above 0."""
+
+
+def reordered(links: Sequence[Link], left: Side, right: Side) -> tuple[Link, ...]:
+    """The links (sorted by their sentences), each told whether it stands out of the common order."""
+    moves = moved([_place(link, left, right) for link in links])
+    pairs = zip(links, moves, strict=True)
+    return tuple(link if link.moved == move else replace(link, moved=move) for link, move in pairs)
+
+
+def _place(link: Link, left: Side, right: Side) -> Place:
+    """A link's place and its weight for the common order: its score, and among equals the words decide."""
+    texts = left.sentences[link.left].span.of(left.text), right.sentences[link.right].span.of(right.text)
+    one, two = (crc32(text.encode("utf-8", "surrogatepass")) for text in texts)
+    return Place(link.left, link.right, (round(link.score * 1_000_000) << 40) + (one ^ two))
 
 
 def moved(places: Sequence[Place]) -> list[bool]:
