@@ -46,6 +46,16 @@ def test_two_files_dragged_at_once_are_opened_on_both_sides(
     screen.waits_for_window(r"^left\.txt.*right\.txt.*Storydiff")
 
 
+def test_text_dragged_from_another_program_is_opened_where_it_is_dropped(
+    screen: Screen, left: Path, tmp_path: Path
+) -> None:
+    _starts_storydiff(screen, tmp_path, str(left))
+    screen.starts("-m", "tests.ui.drag_source", "--text", "Bakers complained.", "--markup", "<p>Bakers complained.</p>")
+    screen.waits_for_window("drag source")
+    screen.drags((60, 160), (1100, 500))
+    screen.waits_for_window(r"^left\.txt.*dropped text.*Storydiff")
+
+
 def test_the_window_closes_by_its_key_and_the_program_ends(screen: Screen, left: Path, tmp_path: Path) -> None:
     program = screen.starts("main.py", str(left), str(left), XDG_CONFIG_HOME=str(tmp_path))
     window = screen.waits_for_window(r"left\.txt.*Storydiff")

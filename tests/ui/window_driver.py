@@ -1,10 +1,19 @@
 """What a user does with the window, as verbs, and what a user sees of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -103,6 +112,13 @@ class WindowDriver:
     def drops(self, side: SideName, *files: Path) -> None:
         """Drop files on that side."""
         self.drops_data(side, files_as_data(files))
+
+    def copies(self, text: str = "", markup: str = "", noted: Mapping[str, bytes] | None = None) -> None:
+        """Copy in another program; `noted` is what else it puts on the clipboard, by format."""
+        data = text_as_data(text, markup)
+        for name, value in (noted or {}).items():
+            data.setData(name, value)
+        QGuiApplication.clipboard().setMimeData(data)
 
     def clicks_in_details(self, words: str) -> None:
         """Click these words in the details."""
@@ -270,4 +286,14 @@ def files_as_data(files: Sequence[Path]) -> QMimeData:
     """Files as a file manager hands them over."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return data
+
+
+def text_as_data(text: str = "", markup: str = "") -> QMimeData:
+    """Text as browsers and word processors hand it over."""
+    data = QMimeData()
+    if text:
+        data.setText(text)
+    if markup:
+        data.setHtml(markup)
     return data

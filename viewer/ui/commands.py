@@ -45,6 +45,12 @@ COMMANDS = {command.name: command for command in (
     Command("close", QT_TRANSLATE_NOOP("Commands", "&Close articles"), (Standard.Close,)),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",)),
 
+    Command("paste", QT_TRANSLATE_NOOP("Commands", "&Paste"), (Standard.Paste,),
+            QT_TRANSLATE_NOOP("Commands", "Put what was copied on the side that has no article")),
+    Command("paste_left", QT_TRANSLATE_NOOP("Commands", "Paste as &left"), ("Ctrl+Shift+L",),
+            QT_TRANSLATE_NOOP("Commands", "Put what was copied on the left side")),
+    Command("paste_right", QT_TRANSLATE_NOOP("Commands", "Paste as &right"), ("Ctrl+Shift+R",),
+            QT_TRANSLATE_NOOP("Commands", "Put what was copied on the right side")),
     Command("copy", QT_TRANSLATE_NOOP("Commands", "&Copy"), (Standard.Copy,)),
     Command("deselect", QT_TRANSLATE_NOOP("Commands", "&Deselect the sentence"), ("Esc",)),
 
@@ -63,7 +69,7 @@ COMMANDS = {command.name: command for command in (
     Command("theme_system", QT_TRANSLATE_NOOP("Commands", "Like the des&ktop"), checkable=True),
     Command("theme_light", QT_TRANSLATE_NOOP("Commands", "&Light"), checkable=True),
     Command("theme_dark", QT_TRANSLATE_NOOP("Commands", "&Dark"), checkable=True),
-    Command("scroll_lock", QT_TRANSLATE_NOOP("Commands", "Scroll &together"), ("Ctrl+Shift+L",),
+    Command("scroll_lock", QT_TRANSLATE_NOOP("Commands", "Scroll &together"), ("Ctrl+Shift+T",),
             QT_TRANSLATE_NOOP("Commands", "Keep linked sentences level while scrolling"), "", True),
     Command("details", QT_TRANSLATE_NOOP("Commands", "&Details of the match"), ("Ctrl+D", "Alt+1"),
             QT_TRANSLATE_NOOP("Commands", "Show both wordings of the selected match"), "", True),
@@ -109,7 +115,9 @@ MENUS = (
         "open_left", "open_right", "open_two", Menu(QT_TRANSLATE_NOOP("Commands", "Recent &pairs"), (), RECENT_MENU),
         "open_sample", SEPARATOR, "swap", "compare", "stop", SEPARATOR, "close", "quit",
     )),
-    Menu(QT_TRANSLATE_NOOP("Commands", "&Edit"), ("copy", "deselect")),
+    Menu(QT_TRANSLATE_NOOP("Commands", "&Edit"), (
+        "copy", "paste", "paste_left", "paste_right", SEPARATOR, "deselect",
+    )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&View"), (
         *LAYERS, "legend", SEPARATOR, "scroll_lock", Menu(QT_TRANSLATE_NOOP("Commands", "&Panels"), PANELS),
         SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,

@@ -4,11 +4,11 @@ Turns the worker's answers, which come on a thread of its own, into signals of t
 """
 
 from itertools import count
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.core.model import SIDES, Article, Comparison, Settings, SideName
+from viewer.core.read.source import Origin
 from viewer.worker import Worker
 from viewer.worker.messages import (
     Answer,
@@ -88,13 +88,18 @@ class ComparisonController(QObject):
         """Whether both articles are open."""
         return None not in self.articles.values()
 
-    def open(self, side: SideName, path: Path, *, encoding: str | None = None, language: str | None = None) -> None:
-        """Read the file and open it on that side; what was being done for that side is stopped."""
+    @property
+    def free(self) -> list[SideName]:
+        """The sides that have no article and aren't being given one."""
+        return [side for side in SIDES if self.articles[side] is None and side not in self._reading]
+
+    def open(self, side: SideName, origin: Origin, *, encoding: str | None = None, language: str | None = None) -> None:
+        """Read the file, or what was copied, and open it on that side; what was being done for that side is stopped."""
         self._stop_comparing()
         self._stop_reading(side)
         number = next(self._numbers)
         self._reading[side] = number
-        self._worker.submit(ReadJob(number, path, encoding, language))
+        self._worker.submit(ReadJob(number, origin, encoding, language))
         self.changed.emit()
 
     def open_article(self, side: SideName, article: Article) -> None:

@@ -1,10 +1,13 @@
 """What lies over the window while something is dragged across it: which side will get it, or why none will."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.model import SIDES, SideName
+from viewer.core.read.source import Origin
 from viewer.theme import Theme
 from viewer.ui.drops import Dropped
 from viewer.ui.palette import blend
@@ -40,13 +43,18 @@ class DropOverlay(QWidget):
 
     def show_target(self, dropped: Dropped, side: SideName) -> None:
         """Show what a drop would do now that the pointer is over that side."""
-        said = {"left": self.tr("Open “{name}” on the left"), "right": self.tr("Open “{name}” on the right")}
-        self._words = {side: said[side].format(name=path.name) for side, path in dropped.placed(side).items()}
+        self._words = {side: self._said(origin, side) for side, origin in dropped.placed(side).items()}
         self._refusal = dropped.refusal
         self.setGeometry(self._covered.rect())
         self.raise_()
         self.show()
         self.update()
+
+    def _said(self, origin: Origin, side: SideName) -> str:
+        if not isinstance(origin, Path):
+            return self.tr("Put this text on the left") if side == "left" else self.tr("Put this text on the right")
+        said = {"left": self.tr("Open “{name}” on the left"), "right": self.tr("Open “{name}” on the right")}
+        return said[side].format(name=origin.name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._theme is None:

@@ -13,7 +13,7 @@ class DropWindow(QMainWindow):
     """Shows over its central widget which side will get what is dragged, and says what was dropped."""
 
     articles_dropped = Signal(object)
-    """The files to open, as a dict by side."""
+    """The articles to open, as a dict by side: files, or what was copied."""
     drop_refused = Signal(str)
     """Why what was dropped can't be taken."""
 

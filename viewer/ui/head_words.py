@@ -4,12 +4,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QUrl
+
 from viewer.core.labels import title
 from viewer.core.model import Article, Comparison, Share, SideName
+from viewer.core.read.source import CLIPBOARD, DROPPED
 from viewer.legend import SHARES
 from viewer.theme import MarkRole
-from viewer.ui.translation import counted, translate
+from viewer.ui.translation import QT_TRANSLATE_NOOP, counted, translate
 from viewer.ui.wording import say_legend
+
+_COPIED = {
+    CLIPBOARD: QT_TRANSLATE_NOOP("HeadWords", "pasted text"),
+    DROPPED: QT_TRANSLATE_NOOP("HeadWords", "dropped text"),
+}
 
 
 class Part(NamedTuple):
@@ -45,7 +53,9 @@ class HeadWords:
 
 def head_words(article: Article, comparison: Comparison | None, side: SideName) -> HeadWords:
     """What the head over this article says; the shares once there is a comparison."""
-    source = " · ".join(filter(None, [article.outlet, _date(article.published), Path(article.source).name]))
+    source = " · ".join(
+        filter(None, [article.outlet or _host(article.url), _date(article.published), source_name(article)])
+    )
     if comparison is None:
         return HeadWords(title(article), source)
     called = title(article, comparison.side(side).sentences)
@@ -53,6 +63,18 @@ def head_words(article: Article, comparison: Comparison | None, side: SideName) 
     parts = _parts(share)
     explanation = _explanation(share, parts, comparison.summary.rule)
     return HeadWords(called, source, parts, _caption(share, parts), _short_caption(parts), explanation)
+
+
+def source_name(article: Article) -> str:
+    """Where the article comes from, in a word: the name of its file, or how it came in."""
+    if article.source in _COPIED:
+        return translate("HeadWords", _COPIED[article.source])
+    return Path(article.source).name
+
+
+def _host(url: str | None) -> str:
+    """Whose page the address is, where nobody says who published it."""
+    return QUrl(url or "").host().removeprefix("www.")
 
 
 def _date(published: str | None) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.core.model import SIDES, Article, Comparison, SideName
+from viewer.core.read.source import Origin
 from viewer.preferences import WindowState
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
@@ -14,10 +15,12 @@ from viewer.ui.appearance import apply
 from viewer.ui.commands import LAYERS
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.drop_window import DropWindow
+from viewer.ui.head_words import source_name
 from viewer.ui.help_pages import AboutPage, ShortcutsPage
 from viewer.ui.legend_page import LegendPage
 from viewer.ui.message_bar import MessageBar
 from viewer.ui.opening import Opening
+from viewer.ui.pasting import Pasting
 from viewer.ui.reading_area import ReadingArea
 from viewer.ui.status_line import StatusLine
 from viewer.ui.store import Store
@@ -41,6 +44,7 @@ class MainWindow(DropWindow):
         self.commands = Actions(self)
         self.controller = ComparisonController(self)
         self.choices = ViewChoices(self.commands, self.store, self)
+        self.pasting = Pasting(self.commands, self.controller, self)
         self._report = ""
         self._make_widgets()
         self._connect_parts()
@@ -84,6 +88,8 @@ class MainWindow(DropWindow):
         controller.changed.connect(self._show_state)
         self.articles_dropped.connect(self.open_files)
         self.drop_refused.connect(self.message_bar.show_message)
+        self.pasting.pasted.connect(self.open_files)
+        self.pasting.refused.connect(self.message_bar.show_message)
         self.opening.files_chosen.connect(self.open_files)
         self.opening.refused.connect(self.message_bar.show_message)
         self.message_bar.acted.connect(self._act)
@@ -115,11 +121,11 @@ class MainWindow(DropWindow):
     # Opening
 
     @Slot(object)
-    def open_files(self, files: dict[SideName, Path]) -> None:
-        """Open these files, by side; what is being compared is stopped."""
+    def open_files(self, files: dict[SideName, Origin]) -> None:
+        """Open these files, or what was copied, by side; what is being compared is stopped."""
         self.message_bar.dismiss()
-        for side, path in files.items():
-            self.controller.open(side, path)
+        for side, origin in files.items():
+            self.controller.open(side, origin)
 
     @Slot()
     def _close_articles(self) -> None:
@@ -168,7 +174,7 @@ class MainWindow(DropWindow):
         self.pages.setCurrentWidget(self.opening if controller.empty else self.reading)
         self.status_line.set_busy(controller.busy)
         self.status_line.say(self._state_words())
-        names = [Path(article.source).name for article in controller.articles.values() if article]
+        names = [source_name(article) for article in controller.articles.values() if article]
         self.setWindowTitle(" — ".join(filter(None, [" ↔ ".join(names), "Storydiff"])))
         can = self.commands
         can["swap"].setEnabled(not controller.empty and not controller.reading)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.model import Comparison, SideName
+from viewer.core.read.source import CLIPBOARD, DROPPED
 from viewer.samples import SAMPLES, Sample
 from viewer.ui.actions import Actions
 from viewer.ui.article_dialog import ArticleDialog
@@ -48,7 +49,8 @@ class Opening(StartPage):
     def remember(self, comparison: Comparison) -> None:
         """Offer this pair from now on, if it came from two files."""
         left, right = Path(comparison.left.article.source), Path(comparison.right.article.source)
-        if left.is_file() and right.is_file():
+        copied = {comparison.left.article.source, comparison.right.article.source} & {CLIPBOARD, DROPPED}
+        if not copied and left.is_file() and right.is_file():
             self._folder = left.parent
             self._store.keep(recent=self._store.recent.with_pair(str(left.absolute()), str(right.absolute())))
             self._offer()

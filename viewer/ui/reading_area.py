@@ -43,10 +43,10 @@ class ReadingArea(QWidget):
         self.details = DetailsPanel()
         self.details.went_to.connect(self._go_to)
         self.details.legend_asked.connect(actions["legend"].trigger)
-        hint = self.tr("Drop the other article here, or click to choose it")
+        hint = self.tr("Drop the other article here, as a file or as text, or click to choose its file")
         self.zones: dict[SideName, DropZone] = {
-            "left": DropZone(self.tr("Left article"), hint, self.view),
-            "right": DropZone(self.tr("Right article"), hint, self.view),
+            "left": DropZone(self.tr("Left article"), hint, actions["paste_left"], self.view),
+            "right": DropZone(self.tr("Right article"), hint, actions["paste_right"], self.view),
         }
         for side, zone in self.zones.items():
             zone.clicked.connect(actions[f"open_{side}"].trigger)

@@ -8,10 +8,12 @@ import gc
 import multiprocessing
 from collections.abc import Callable, Iterator
 from multiprocessing.context import SpawnProcess
+from pathlib import Path
 from queue import SimpleQueue
 from threading import Lock, Thread
 
 from viewer.core.errors import shown
+from viewer.core.read.source import COPIED_NAME
 from viewer.worker.foreign import ended
 from viewer.worker.messages import (
     Answer,
@@ -209,7 +211,8 @@ def _uncollected() -> Iterator[None]:
 def _dead(job: Job) -> Ending:
     """What to say of a job in whose midst the process ended. Reading a file is ended when it takes too long."""
     if isinstance(job, ReadJob):
-        return Refused(job.number, str(ended(shown(job.path))))
+        name = shown(job.origin) if isinstance(job.origin, Path) else COPIED_NAME
+        return Refused(job.number, str(ended(name)))
     return Died(job.number)
 
 

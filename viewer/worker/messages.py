@@ -4,22 +4,22 @@ A job has a number, and every answer carries the number of its job. A job's last
 """
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from viewer.core.model import Article, Comparison, Settings
+from viewer.core.read.source import Origin
 
 
 @dataclass(frozen=True, slots=True)
 class ReadJob:
-    """Read a file."""
+    """Read a file, or what was copied out of another program."""
 
     number: int
     """Number of the job."""
-    path: Path
-    """The file."""
+    origin: Origin
+    """The file, or what was copied."""
     encoding: str | None = None
-    """The encoding to read it with; None: to be detected."""
+    """The encoding to read a file with; None: to be detected."""
     language: str | None = None
     """ISO 639-1 code of its language; None: to be detected."""
 

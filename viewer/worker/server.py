@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from viewer.core.errors import InputError
 from viewer.core.model import Article
+from viewer.core.read.source import Copied
 from viewer.worker.messages import ArticleRead, Begun, Broke, Compared, CompareJob, Job, Progressed, ReadJob, Refused
 from viewer.worker.pieces import take_apart
 
@@ -49,9 +50,12 @@ def _answer(job: Job, pipe: Pipe) -> None:
 
 def _read(job: ReadJob) -> Article:
     from viewer.core.read import read
+    from viewer.core.read.copied import read_copied
     from viewer.worker.foreign import read_within_limits
 
-    return read(job.path, encoding=job.encoding, language=job.language, apart=read_within_limits)
+    if isinstance(job.origin, Copied):
+        return read_copied(job.origin, language=job.language, apart=read_within_limits)
+    return read(job.origin, encoding=job.encoding, language=job.language, apart=read_within_limits)
 
 
 def _compare(job: CompareJob, pipe: Pipe) -> None:

@@ -151,6 +151,11 @@ _UNREADABLE: tuple[tuple[tuple[bytes, ...], bytes, str, str], ...] = (
 letters; what they are; what to do instead. The first row that fits is taken."""
 
 
+def format_named(module: str) -> Format:
+    """The format that this module reads."""
+    return next(each for each in FORMATS if each.module == module)
+
+
 def format_of(data: bytes, ending: str, name: str) -> Format:
     """The format of a file that starts with `data`; `name` is how messages name it.
 

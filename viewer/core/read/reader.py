@@ -31,12 +31,13 @@ def read(path: Path, *, encoding: str | None = None, language: str | None = None
         raise TooLarge(f"{name} is larger than {form.most // MEGABYTE} MB. Choose a file that holds one article.")
     source = Source(data, name, encoding)
     article = apart(form.read, source) if form.foreign else form.read(source)
-    _refuse_what_is_no_article(article.text, name)
+    refuse_what_is_no_article(article.text, name)
     language = language or article.language
     return replace(article, source=str(path), sha256=hashlib.sha256(data).hexdigest(), language=language)
 
 
-def _refuse_what_is_no_article(text: str, name: str) -> None:
+def refuse_what_is_no_article(text: str, name: str) -> None:
+    """Raise EmptyArticle for a text without words and TooLarge for one of too many lines; `name` says whose it is."""
     if not any(map(str.isalnum, text)):
         raise EmptyArticle(f"{name} holds no words. Choose another file.")
     if text.count("\n") > MOST_LINES:
