@@ -3,12 +3,16 @@
 import os
 import signal
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.ui.window_driver import WindowDriver
+from viewer.ui.report_page import ReportPage
 from viewer.ui.unexpected import Unexpected
 
 
@@ -65,25 +69,82 @@ def test_when_the_worker_dies_the_window_says_so_and_can_compare_again(user: Win
     user.bot.waitUntil(lambda: "Stop" in user.visible_texts, timeout=60_000)
 
 
-def test_an_unexpected_error_is_reported_without_a_word_of_the_article(
-    user: WindowDriver, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    unexpected = Unexpected(user.window)
-    unexpected.occurred.connect(user.window.show_unexpected)
-    unexpected.install()
-    words = "The mayor said so."
+WORDS = "The mayor said so."
+
+
+@pytest.fixture
+def unexpected(user: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> Unexpected:
+    """Takes the errors that nothing has caught, as in the program."""
+    for module, hook in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
+        monkeypatch.setattr(module, hook, getattr(module, hook))
+    made = Unexpected(user.window)
+    made.occurred.connect(user.window.show_unexpected)
+    made.install()
+    return made
+
+
+def fail(words: str = WORDS) -> None:
+    raise KeyError(words)
+
+
+class Careless:
+    """Fails where nobody can catch it."""
+
+    def __del__(self) -> None:
+        fail()
+
+
+def fail_in_the_event_loop() -> None:
     try:
-        raise KeyError(words)
+        fail()
     except KeyError:
-        sys.excepthook(*sys.exc_info())
+        sys.excepthook(*sys.exc_info())  # as PySide does; a timer would fail the test by pytest-qt
+
+
+def fail_in_a_thread() -> None:
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+
+
+def fail_when_thrown_away() -> None:
+    made = Careless()
+    del made
+
+
+@pytest.mark.parametrize("happen", [fail_in_the_event_loop, fail_in_a_thread, fail_when_thrown_away])
+@pytest.mark.usefixtures("unexpected")
+def test_an_unexpected_error_is_reported_without_a_word_of_the_article(
+    user: WindowDriver, capsys: pytest.CaptureFixture[str], left: Path, right: Path, happen: Callable[[], None]
+) -> None:
+    user.opens(left, right)
+    happen()
     user.waits_for_message("unexpected error")
-    user.clicks_button("Copy report")
-    report = QGuiApplication.clipboard().text()
-    assert "KeyError" in report
-    assert "Storydiff" in report
-    assert "mayor" not in report
-    assert "KeyError" in capsys.readouterr().err
+    user.clicks_button("Show report")
+    (page,) = user.window.findChildren(ReportPage)
+    (text,) = page.findChildren(QPlainTextEdit)
+    assert text.isVisible()
+    shown = text.toPlainText()
+    for words in ("KeyError", "Storydiff", "in fail"):
+        assert words in shown
+    assert "mayor" not in shown
+    user.clicks_button("Copy")
+    assert QGuiApplication.clipboard().text() == shown
+    assert "Copied" in user.visible_texts
+    said = capsys.readouterr().err
+    assert "KeyError" in said
+    assert "mayor" not in said
+    user.clicks_button("Close")
+    user.drops("left", right)  # and the window goes on
+    user.waits_for_text("left", "summer")
+
+
+@pytest.mark.usefixtures("unexpected")
+def test_what_fails_at_every_repaint_is_said_once(user: WindowDriver, capsys: pytest.CaptureFixture[str]) -> None:
+    for _ in range(50):
+        fail_in_the_event_loop()
+    user.waits_for_message("unexpected error")
+    assert capsys.readouterr().err.count("KeyError") == 1
 
 
 def test_closing_in_the_middle_of_a_comparison_leaves_no_process(user: WindowDriver, endless: Path) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.core.model import SIDES, Article, Comparison, SideName
@@ -22,6 +22,7 @@ from viewer.ui.message_bar import MessageBar
 from viewer.ui.opening import Opening
 from viewer.ui.pasting import Pasting
 from viewer.ui.reading_area import ReadingArea
+from viewer.ui.report_page import ReportPage
 from viewer.ui.status_line import StatusLine
 from viewer.ui.store import Store
 from viewer.ui.summary_words import summary_words
@@ -211,8 +212,8 @@ class MainWindow(DropWindow):
 
     @Slot(str)
     def _act(self, command: str) -> None:
-        if command == "copy_report":
-            QGuiApplication.clipboard().setText(self._report)
+        if command == "show_report":
+            ReportPage(self._report, self).show()
         elif command:
             self.commands[command].trigger()
 

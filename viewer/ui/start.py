@@ -39,7 +39,10 @@ def run_window(left: Path | None, right: Path | None, options: Options) -> int:
     for side in SIDES:
         if (path := paths[side]) is not None:
             window.controller.open(side, path, encoding=sides[side].encoding, language=sides[side].language)
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        unexpected.remove()
 
 
 def _do_without_display(options: Options) -> int:

@@ -20,7 +20,7 @@ def lost_job(report: str) -> Trouble:
     """A job that ended by an error (with a report) or with its process (without)."""
     if report:
         text = translate("Trouble", "The articles could not be compared: an error in Storydiff. They are still open.")
-        return Trouble(text, translate("Trouble", "Copy report"), "copy_report")
+        return Trouble(text, translate("Trouble", "Show report"), "show_report")
     text = translate("Trouble", "The process that compares ended unexpectedly. The articles are still open.")
     return Trouble(text, translate("Trouble", "Compare again"), "compare")
 
@@ -28,7 +28,7 @@ def lost_job(report: str) -> Trouble:
 def unexpected_error() -> Trouble:
     """An error in the window itself."""
     text = translate("Trouble", "An unexpected error occurred; you can go on. A report helps to mend it.")
-    return Trouble(text, translate("Trouble", "Copy report"), "copy_report")
+    return Trouble(text, translate("Trouble", "Show report"), "show_report")
 
 
 def not_kept(reason: str) -> Trouble:

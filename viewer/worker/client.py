@@ -14,6 +14,7 @@ from threading import Lock, Thread
 
 from viewer.core.errors import shown
 from viewer.core.read.source import COPIED_NAME
+from viewer.report import report_of
 from viewer.worker.foreign import ended
 from viewer.worker.messages import (
     Answer,
@@ -29,7 +30,7 @@ from viewer.worker.messages import (
     Refused,
 )
 from viewer.worker.pieces import put_together
-from viewer.worker.server import Pipe, report_of, serve
+from viewer.worker.server import Pipe, serve
 
 # Forking a process that has threads and a display connection copies locks in whatever state they are.
 _SPAWN = multiprocessing.get_context("spawn")

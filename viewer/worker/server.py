@@ -2,13 +2,13 @@
 
 import contextlib
 import signal
-import traceback
 from multiprocessing.connection import Connection
 from typing import Any, TypeAlias
 
 from viewer.core.errors import InputError
 from viewer.core.model import Article
 from viewer.core.read.source import Copied
+from viewer.report import report_of
 from viewer.worker.messages import ArticleRead, Begun, Broke, Compared, CompareJob, Job, Progressed, ReadJob, Refused
 from viewer.worker.pieces import take_apart
 
@@ -70,9 +70,3 @@ def _compare(job: CompareJob, pipe: Pipe) -> None:
     for piece in pieces:
         pipe.send(piece)
     pipe.send(Compared(job.number, rest))
-
-
-def report_of(error: Exception) -> str:
-    """The error's class and place. Its message may quote the article, so it is left out."""
-    frames = traceback.format_list(traceback.extract_tb(error.__traceback__))
-    return "".join([*frames, type(error).__name__])
