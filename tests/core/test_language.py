@@ -144,7 +144,7 @@ def test_any_text_gets_a_language_that_has_tables(text: str) -> None:
 @pytest.mark.parametrize("code", KNOWN.sections)
 def test_the_tables_are_sound(code: str) -> None:
     section = KNOWN.sections[code]
-    common = section.get("common", "").split()
+    common = section.get("common", ())
     assert len(set(common)) == len(common)
     assert [word for word in common if word != word.lower()] == []
     assert section.keys() <= {"script", "head_start", "letters", "parts", "common"}

@@ -130,9 +130,9 @@ def _clues(tables: Tables, script: str) -> tuple[_Clues, ...]:
         _Clues(
             code,
             section.get("head_start", 0.0),
-            dict(zip(section.get("common", "").split(), _WEIGHTS, strict=False)),
+            dict(zip(section.get("common", ()), _WEIGHTS, strict=False)),
             frozenset(section["letters"] + _A_TO_Z) if "letters" in section else frozenset(),
-            tuple(section.get("parts", "").split()),
+            tuple(section.get("parts", ())),
         )
         for code, section in tables.sections.items()
         if section["script"] == script

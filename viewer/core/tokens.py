@@ -9,7 +9,7 @@ upper and lower case, curly and straight apostrophes, ligatures, full and half w
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -68,6 +68,10 @@ class Lexicon:
     def numbers(self, words: Iterable[str]) -> Iterable[int]:
         """The number of each word's normal form."""
         return map(self._by_word.__getitem__, words)
+
+    def known(self, forms: Set[str]) -> Iterator[tuple[str, int]]:
+        """Those of the normal forms that have a number, and their numbers."""
+        return ((form, self._by_form[form]) for form in forms & self._by_form.keys())
 
     def add(self, word: str) -> int:
         """The number of the normal form of a word that is met for the first time."""

@@ -1,6 +1,7 @@
 """How a statement is attributed: verbs of saying that differ between two sentences: `find_attribution_changes`."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from viewer.core.changes.pair import Pair
@@ -9,12 +10,32 @@ from viewer.core.changes.sayings import Saying, find_sayings
 from viewer.core.model import Change, ChangeKind, Weight
 
 
-class _Told(NamedTuple):
-    saying: Saying
-    content: frozenset[str]
-    """The stems of what it may attribute: all words between the sayings before and after."""
-    clause: frozenset[str]
-    """The stems of its own clause, as far as punctuation bounds it."""
+class _Told:
+    """A saying and what it may attribute, which is read only where the other side has a saying too."""
+
+    def __init__(self, reading: Reading, saying: Saying, between: range) -> None:
+        self.saying = saying
+        self._reading = reading
+        self._between = between
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The stems of what it may attribute: all words between the sayings before and after."""
+        return self._stems(self._between)
+
+    @cached_property
+    def clause(self) -> frozenset[str]:
+        """The stems of its own clause, as far as punctuation bounds it."""
+        first, last = self.saying.words.start, self.saying.words.stop
+        while first > self._between.start and not self._reading.between(first).strip():
+            first -= 1
+        while last < self._between.stop and not self._reading.between(last).strip():
+            last += 1
+        return self._stems(range(first, last))
+
+    def _stems(self, run: range) -> frozenset[str]:
+        reading, own = self._reading, self.saying.words
+        return frozenset(reading.stem(word) for word in run if reading.carries(word) and word not in own)
 
 
 class _Meeting(NamedTuple):
@@ -61,16 +82,7 @@ def _told(reading: Reading, words: range) -> Iterator[_Told]:
     for k, saying in enumerate(sayings):
         start = sayings[k - 1].words.stop if k else words.start
         stop = sayings[k + 1].words.start if k + 1 < len(sayings) else words.stop
-        first, last = saying.words.start, saying.words.stop
-        while first > start and not reading.between(first).strip():
-            first -= 1
-        while last < stop and not reading.between(last).strip():
-            last += 1
-        yield _Told(saying, *(_stems(reading, run, saying) for run in (range(start, stop), range(first, last))))
-
-
-def _stems(reading: Reading, run: range, saying: Saying) -> frozenset[str]:
-    return frozenset(reading.stem(word) for word in run if word not in saying.words and reading.carries(word))
+        yield _Told(reading, saying, range(start, stop))
 
 
 def _likeness(one: _Told, other: _Told) -> float:

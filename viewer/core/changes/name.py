@@ -85,8 +85,8 @@ def _by_group(pair: Pair, names: Names, lefts: list[Mention], rights: list[Menti
 
 
 def _groups(reading: Reading, words: range, names: Names) -> Iterator[range]:
-    for word in words[1:]:
-        if reading.form(word) in names.lore.groups and reading.form(word - 1) in _DEFINITE:
+    for word in reading.marked(words[1:], names.lore.groups):
+        if reading.form(word - 1) in _DEFINITE:
             yield range(word - 1, word + 1)
 
 
@@ -136,15 +136,14 @@ def _naming(reading: Reading, run: range, mentions: list[Mention], names: Names)
 
 def find_roles(reading: Reading, words: range, names: Names) -> Iterator[Role]:
     """The roles in a sentence that stand for a person: definite, and not a title before the name itself."""
-    for word in words:
-        noun = reading.form(word)
-        if noun not in names.lore.people or reading.quoted[word]:
+    for word in reading.marked(words, names.lore.people):
+        if reading.quoted[word]:
             continue
         if word + 1 < words.stop and reading.between(word + 1) == " " and names.is_name(reading, word + 1):
             continue
         start = next((k for k in range(word - 1, max(words.start, word - 5) - 1, -1) if _definite(reading, k)), None)
         if start is not None:
-            yield Role(range(start, word + 1), noun)
+            yield Role(range(start, word + 1), reading.form(word))
 
 
 def _definite(reading: Reading, word: int) -> bool:

@@ -37,8 +37,8 @@ class Lore(NamedTuple):
 
     titles: frozenset[str]
     short: dict[str, str]
-    people: frozenset[str]
-    groups: frozenset[str]
+    people: dict[str, bool]
+    groups: dict[str, bool]
     generic: frozenset[str]
     same: dict[str, int]
     nicknames: dict[str, frozenset[str]]
@@ -56,8 +56,8 @@ def lore(tables: Tables) -> Lore:
     return Lore(
         titles=frozenset(section.get("titles", ())),
         short=section.get("short", {}),
-        people=frozenset(section.get("roles", {}).get("people", ())),
-        groups=frozenset(section.get("roles", {}).get("groups", ())),
+        people=dict.fromkeys(section.get("roles", {}).get("people", ()), True),
+        groups=dict.fromkeys(section.get("roles", {}).get("groups", ()), True),
         generic=frozenset(section.get("generic", {}).get("words", ())),
         same={name.replace(".", ""): number for number, names in enumerate(groups) for name in names},
         nicknames={short: frozenset(full) for short, full in section.get("nicknames", {}).items()},

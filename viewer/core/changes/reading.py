@@ -19,6 +19,7 @@ class Vocabulary:
 
     def __init__(self, lexicon: Lexicon, tables: Tables) -> None:
         self.forms = lexicon.forms
+        self._lexicon = lexicon
         self.tables = tables
         self._columns: dict[int, list[Any]] = {}
 
@@ -26,7 +27,9 @@ class Vocabulary:
         """What the table says of each word, by id. Tables are known by identity: hand in one that stays."""
         found = self._columns.get(id(table))
         if found is None:
-            found = self._columns[id(table)] = [table.get(form) for form in self.forms]
+            found = self._columns[id(table)] = [None] * len(self.forms)
+            for form, number in self._lexicon.known(table.keys()):
+                found[number] = table[form]
         return found
 
     @cached_property

@@ -10,6 +10,7 @@ from viewer.core.tables import Tables
 class _Rules(NamedTuple):
     pairs: dict[str, str]
     endings: dict[str, str]
+    all: tuple[str, ...]
     sizes: tuple[int, ...]
     shortest: int
 
@@ -19,7 +20,7 @@ def _rules(tables: Tables) -> _Rules:
     section = tables.section("spelling")
     endings = section.get("endings", {})
     sizes = tuple(sorted({len(ending) for ending in endings}, reverse=True))
-    return _Rules(section.get("pairs", {}), endings, sizes, section.get("shortest", 0))
+    return _Rules(section.get("pairs", {}), endings, tuple(endings), sizes, section.get("shortest", 0))
 
 
 def standard_spellings(forms: Iterable[str], tables: Tables) -> list[str]:
@@ -29,6 +30,8 @@ def standard_spellings(forms: Iterable[str], tables: Tables) -> list[str]:
 
 
 def _by_ending(form: str, rules: _Rules) -> str:
+    if not form.endswith(rules.all):
+        return form
     for size in rules.sizes:
         other = rules.endings.get(form[-size:])
         if other and len(form) - size >= rules.shortest:
