@@ -16,7 +16,7 @@ from pathlib import Path
 
 from viewer.core.compare import compare
 from viewer.core.model import Comparison
-from viewer.core.read import read
+from viewer.core.read import plain, read  # plain: else its import would count as reading
 from viewer.resources import load_tables
 
 _WORD = re.compile(r"\w+")
