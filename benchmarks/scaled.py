@@ -13,6 +13,7 @@ _FUNCTION = (
     "the of to and in a for on that with as by at from has was were had it its their after before over under into "
     "would could about more than who which when while not but or an be been are is he she they this those said"
 ).split()
+_FUNCTIONS = frozenset(_FUNCTION)
 _ONSETS = "b br c ch d dr f fl g gr h j k l m n p pl qu r s sh st t tr v w".split()
 _VOWELS = "a e i o u ai ea ou".split()
 _CODAS = ["", "", "n", "r", "l", "s", "t", "nd", "rk", "st"]
@@ -29,6 +30,8 @@ class Pair:
     """The right article."""
     links: list[tuple[str, str]] = field(default_factory=list)
     """Left and right sentences, as they stand in the texts, that say the same."""
+    moved: list[tuple[str, str]] = field(default_factory=list)
+    """Those of the links that lead elsewhere in the right article."""
 
 
 class Writer:
@@ -76,7 +79,9 @@ class Writer:
         return result or words
 
     def sentence(self, words: list[str], quoted: bool) -> str:
-        """The words as a sentence; a quoted one with a tag of speech behind it."""
+        """The words as a sentence, which ends with no function word; a quoted one with a tag of speech behind it."""
+        while words[-1] in _FUNCTIONS and len(words) > 1:
+            words = words[:-1]
         text = " ".join([words[0].capitalize(), *words[1:]])
         if not quoted:
             return text + "."
@@ -103,6 +108,7 @@ def scaled_pair(sentences: int, seed: int = 1) -> Pair:
     lefts: list[str] = []
     rights: list[tuple[float, str]] = []  # place and text
     links: list[tuple[str, str]] = []
+    moved: list[tuple[str, str]] = []
     waiting: list[str] | None = None  # the words of a sentence that is merged with the next one
     for at in range(sentences):
         words, quoted = writer.words_of_sentence(), dice.random() < 0.2
@@ -119,10 +125,11 @@ def scaled_pair(sentences: int, seed: int = 1) -> Pair:
             made = _rewritten(writer, words, quoted, left, at, sentences)
             rights += made
             links += [(left, right) for _, right in made]
+            moved += [(left, right) for place, right in made if abs(place - at) > 1]
         if dice.random() < 0.16:
             rights.append((at + 0.5, writer.new_sentence()))
     right = writer.paragraphs([text for _, text in sorted(rights)])
-    return Pair(writer.paragraphs(lefts), right, links)
+    return Pair(writer.paragraphs(lefts), right, links, moved)
 
 
 def unrelated_pair(sentences: int) -> Pair:
@@ -152,7 +159,7 @@ def furniture_pair(sentences: int, seed: int = 1) -> Pair:
     for each in _EXTRAS * 4:
         headline = " ".join(writer.words_of_sentence()[:8]).capitalize()
         extras.append(each.replace("{headline}", headline).replace("{name}", writer.random.choice(writer.names)))
-    return Pair(_with_extras(pair.left, extras, writer), _with_extras(pair.right, extras, writer), pair.links)
+    return Pair(_with_extras(pair.left, extras, writer), _with_extras(pair.right, extras, writer), pair.links, pair.moved)
 
 
 def _with_extras(text: str, extras: list[str], writer: Writer) -> str:
