@@ -1,22 +1,27 @@
 """One measurement in a process of its own: `python -m benchmarks.measure TASK LEFT RIGHT`.
 
 Prints CPU seconds and peak memory in MB as JSON. What is measured starts after the imports; `engine` is cold (its
-tables are read and compiled within the measured time), `warm` is the second comparison of the same process.
+tables are read and compiled within the measured time), `warm` is the second comparison of the same process. Programs
+(PROGRAMS) are measured whole, from their start.
 """
 
 import difflib
 import json
+import os
 import random
 import re
 import resource
+import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from viewer.core.compare import compare
 from viewer.core.model import Comparison
-from viewer.core.read import plain, read  # plain: else its import would count as reading
+from viewer.core.read import read
 from viewer.resources import load_tables
 
 _WORD = re.compile(r"\w+")
@@ -72,11 +77,40 @@ TASKS: dict[str, Callable[[Path, Path], object]] = {
     "word_diff": word_diff,
 }
 
+_HTML_DIFF = """
+import difflib, sys
+one, two = (open(path, encoding="utf-8").read().splitlines() for path in sys.argv[1:3])
+open(sys.argv[3], "w", encoding="utf-8").write(difflib.HtmlDiff().make_file(one, two))
+"""
+PROGRAMS: dict[str, tuple[str, ...]] = {
+    "storydiff": (sys.executable, "main.py", "LEFT", "RIGHT", "--output", "OUTPUT.json"),
+    "html_diff_script": (sys.executable, "-c", _HTML_DIFF, "LEFT", "RIGHT", "OUTPUT.html"),
+    "git_word_diff": ("git", "diff", "--no-index", "--word-diff", "LEFT", "RIGHT"),
+}
+"""Task -> what is started; OUTPUT is a file in a folder that is thrown away."""
+
+
+def program(task: str, left: Path, right: Path) -> float:
+    """CPU seconds of a program, its start included."""
+    with tempfile.TemporaryDirectory() as folder:
+        places = {"LEFT": str(left), "RIGHT": str(right)}
+        words = [places.get(word, word.replace("OUTPUT", f"{folder}/out")) for word in PROGRAMS[task]]
+        # Whoever uses a program has its modules compiled; where writing them is switched off, they would never be.
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        status = subprocess.run(words, stdout=subprocess.DEVNULL, env=environment, check=False).returncode
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if status > 1:  # git diff ends with 1 where there is a difference
+        raise RuntimeError(f"{task} ended with {status}")
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
 
 def seconds(task: str, left: Path, right: Path) -> float:
     """CPU seconds of the task."""
     if task == "all_pairs":
         return all_pairs(left, right)
+    if task in PROGRAMS:
+        return program(task, left, right)
     if task == "warm":
         engine(left, right)
     start = time.process_time()
@@ -86,8 +120,10 @@ def seconds(task: str, left: Path, right: Path) -> float:
 
 def main() -> None:
     """Measure the task that the arguments name."""
+    import_module("viewer.core.read.plain")  # which would be imported within the measured time
     taken = seconds(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    who = resource.RUSAGE_CHILDREN if sys.argv[1] in PROGRAMS else resource.RUSAGE_SELF
+    peak = resource.getrusage(who).ru_maxrss / 1024
     print(json.dumps({"seconds": taken, "peak": peak}))
 
 

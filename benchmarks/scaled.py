@@ -159,7 +159,9 @@ def furniture_pair(sentences: int, seed: int = 1) -> Pair:
     for each in _EXTRAS * 4:
         headline = " ".join(writer.words_of_sentence()[:8]).capitalize()
         extras.append(each.replace("{headline}", headline).replace("{name}", writer.random.choice(writer.names)))
-    return Pair(_with_extras(pair.left, extras, writer), _with_extras(pair.right, extras, writer), pair.links, pair.moved)
+    return Pair(
+        _with_extras(pair.left, extras, writer), _with_extras(pair.right, extras, writer), pair.links, pair.moved
+    )
 
 
 def _with_extras(text: str, extras: list[str], writer: Writer) -> str:
