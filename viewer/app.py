@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from viewer.arguments import STANDARD_OUTPUT, Options, SideOptions, parse
-from viewer.core.errors import InputError, OutputError
+from viewer.core.errors import InputError, OutputError, one_line
 from viewer.core.model import Article, Comparison
 from viewer.core.read.source import Reader, Source
 from viewer.export.write import Export, write
@@ -59,7 +59,7 @@ def _write_comparison(options: Options) -> int:
     left, right = _read(options.left), _read(options.right)
     comparison = compare(left, right, tables=load_tables, settings=options.settings)
     if options.output != STANDARD_OUTPUT:
-        write(comparison, options.export, Path(options.output))
+        write(comparison, options.export, Path(options.output), _draw)
     else:
         _write_to_standard_output(comparison, options.export)
     return EXIT_DONE
@@ -78,11 +78,21 @@ def _read_apart(reader: Reader, source: Source) -> Article:
     return read_apart(reader, source)
 
 
+def _draw(name: str, comparison: Comparison) -> bytes:
+    try:
+        from viewer.ui.drawing import draw
+    except ImportError as error:
+        raise OutputError(
+            f"{name} can't be drawn here ({one_line(str(error))}). Install what is missing, or choose another format."
+        ) from error
+    return draw(name, comparison)
+
+
 def _write_to_standard_output(comparison: Comparison, export: Export) -> None:
     if sys.stdout is None:
         raise OutputError("Standard output is closed. Open it, or give --output a file.")
     try:
-        write(comparison, export, sys.stdout.buffer)
+        write(comparison, export, sys.stdout.buffer, _draw)
     except OutputError:
         # What is left in the buffer would fail again, with a traceback, when Python flushes it at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

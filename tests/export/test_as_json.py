@@ -27,8 +27,8 @@ def document(left: Article = LEFT, right: Article = RIGHT) -> dict[str, Any]:
 def test_it_has_the_fields_of_the_schema() -> None:
     found = document()
     assert found.keys() == {
-        "schema", "version", "settings", "left", "right", "links", "quotations", "facts", "corrections", "notes",
-        "summary",
+        "schema", "version", "date", "settings", "left", "right", "links", "quotations", "facts", "corrections",
+        "notes", "summary",
     }  # fmt: skip
     assert found["left"].keys() == {
         "source", "sha256", "title", "outlet", "author", "url", "published", "retrieved", "encoding", "language",

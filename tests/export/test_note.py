@@ -1,14 +1,18 @@
 """The evidence note, as Markdown and as HTML: every point with both passages, sources, rules and caveats."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.export.invented import LEFT, RIGHT, invented, of_texts
+from viewer.core.findings import findings
 from viewer.core.labels import RANKS
 from viewer.core.model import Comparison
 from viewer.export.as_note import to_note
 from viewer.export.as_note_html import to_note_html
-from viewer.export.blocks import Block, Heading, Passage, Points
+from viewer.export.blocks import Beside, Block, Heading, Paragraph
 from viewer.export.note import note
+from viewer.theme import MarkRole
 
 
 @pytest.fixture(scope="module")
@@ -17,8 +21,8 @@ def comparison() -> Comparison:
 
 
 @pytest.fixture(scope="module")
-def blocks(comparison: Comparison) -> list[Block]:
-    return list(note(comparison))
+def blocks() -> list[Block]:
+    return list(note(of_texts(LEFT.text, RIGHT.text)))
 
 
 def test_the_points_stand_under_what_they_are_in_their_order(blocks: list[Block]) -> None:
@@ -28,26 +32,81 @@ def test_the_points_stand_under_what_they_are_in_their_order(blocks: list[Block]
     assert "Faint differences" not in headings
 
 
+def exhibit_with(blocks: list[Block], words: str) -> Beside:
+    return next(
+        each for each in blocks if isinstance(each, Beside) and any(words in passage.text for passage in each.passages)
+    )
+
+
 def test_a_point_stands_below_both_passages_verbatim(blocks: list[Block]) -> None:
-    at = next(k for k, each in enumerate(blocks) if isinstance(each, Points) and "“winter”" in each.items[0])
-    left, right = blocks[at - 2 : at]
-    assert isinstance(left, Passage)
-    assert isinstance(right, Passage)
-    assert (left.where, right.where) == ("Left, paragraph 3", "Right, paragraph 3")
-    assert left.text in LEFT.text
-    assert right.text in RIGHT.text
+    exhibit = exhibit_with(blocks, "before the winter comes")
+    assert exhibit.left
+    assert exhibit.right
+    assert (exhibit.left.where, exhibit.right.where) == ("Left, paragraph 3", "Right, paragraph 3")
+    assert exhibit.left.text in LEFT.text
+    assert exhibit.right.text in RIGHT.text
+    assert "“winter”" in exhibit.remarks[0]
+    assert "".join(piece.text for piece in exhibit.left.pieces) == exhibit.left.text
+    assert MarkRole.DIFFERS in {piece.role for piece in exhibit.left.pieces}
 
 
 def test_passages_stand_once_with_all_their_points(blocks: list[Block]) -> None:
-    places = [(each.where, each.text) for each in blocks if isinstance(each, Passage)]
+    places = [(each.where, each.text) for block in blocks if isinstance(block, Beside) for each in block.passages]
     assert len(places) == len(set(places))
-    numbers = next(each for each in blocks if isinstance(each, Points) and "“Fourteen people”" in each.items[0])
-    assert "“claimed”" in numbers.items[1]
+    numbers = exhibit_with(blocks, "Fourteen people")
+    assert "“Fourteen people”" in numbers.remarks[0]
+    assert "“claimed”" in numbers.remarks[1]
 
 
 def test_what_stands_alone_is_said_with_the_doubt_that_is_left(blocks: list[Block]) -> None:
-    at = next(k for k, each in enumerate(blocks) if isinstance(each, Passage) and each.text.startswith("Nobody knows"))
-    assert blocks[at + 1] == Points(("no counterpart found",))
+    exhibit = exhibit_with(blocks, "Nobody knows")
+    assert exhibit.left is None
+    assert exhibit.remarks == ("no counterpart found",)
+
+
+LONG = [
+    f"The council of {town} paid {k + 2} million crowns for the bridge over the {river} in May, said mayor {name}."
+    for k, (town, river, name) in enumerate(
+        zip(
+            "Ardon Belsk Corvo Dellin Estra Fornel Gavik Hollin Ister Jorvan Kessal Lorrin Mesk Norvik".split(),
+            "Arle Bode Cuna Dell Esk Fane Gorm Hule Inn Jade Kell Lahn Main Nied".split(),
+            "Abel Boor Cray Dorn Ebel Fink Gold Hahn Imme Jost Kehr Lenz Mohr Noll".split(),
+            strict=True,
+        )
+    )
+]
+OTHER = [line.replace("million crowns", "thousand crowns").replace("said", "admitted") for line in LONG]
+
+
+def test_of_many_points_those_with_room_are_shown_and_the_rest_is_counted() -> None:
+    alone = "\n\n".join(
+        f"Nobody in the village of {town} had seen the {town} surveyors." for town in "ABCDEFGHIJKLMNOP"
+    )
+    told = list(note(of_texts(f"{LONG[0]}\n\n{alone}", f"{OTHER[0]}\n\nCats sleep all day on the roofs of the town.")))
+    exhibits = [each for each in told if isinstance(each, Beside)]
+    assert 2 <= len(exhibits) < 14
+    more = next(each.text for each in told if isinstance(each, Paragraph) and "no room here" in each.text)
+    assert "only here (" in more
+
+
+def test_what_cannot_both_be_exact_is_shown_however_much_there_is() -> None:
+    told = list(note(of_texts("\n\n".join(LONG), "\n\n".join(OTHER))))
+    remarks = [each.remarks[0] for each in told if isinstance(each, Beside)]
+    assert sum("can't both be exact" in each for each in remarks) >= len(LONG)
+
+
+def test_where_the_reader_has_confirmed_points_these_alone_are_shown(comparison: Comparison) -> None:
+    found = findings(comparison)
+    told = list(note(comparison, [each for each in found if each.note == "no counterpart found"][-1:]))
+    (exhibit,) = (each for each in told if isinstance(each, Beside))
+    assert exhibit == exhibit_with(told, "Nobody knows")
+    assert any(isinstance(each, Paragraph) and "more points were not confirmed" in each.text for each in told)
+
+
+def test_the_date_it_was_given_is_said(comparison: Comparison) -> None:
+    text = to_note(replace(comparison, date="2026-11-26"))
+    assert text.startswith("# Evidence note · 2026-11-26\n")
+    assert "Made on 2026-11-26 on" in text
 
 
 @pytest.mark.parametrize("made", [to_note, to_note_html])
@@ -62,6 +121,11 @@ def test_sources_rules_and_caveats_are_there(made: object, comparison: Compariso
 
 def test_two_articles_that_say_the_same_have_no_point() -> None:
     assert "No point to check was found." in to_note(of_texts("One bridge is closed.", "One bridge is closed."))
+
+
+def test_markup_in_an_article_is_text_in_markdown() -> None:
+    text = to_note(of_texts("Cats | *sleep* <b>on</b> roofs of [the](x) town.", "Dogs bark all night."))
+    assert r"Cats \| \*sleep\* \<b\>on\</b\> roofs of \[the\](x) town." in text
 
 
 def test_markup_in_an_article_is_text_on_the_page() -> None:

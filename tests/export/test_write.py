@@ -15,6 +15,7 @@ from viewer.core.errors import OutputError
 from viewer.core.model import Article, Comparison
 from viewer.export.write import EXPORTS, Export, export_for, export_named, write
 from viewer.resources import load_tables
+from viewer.ui.drawing import draw
 
 JSON = EXPORTS[0]
 
@@ -27,9 +28,15 @@ def comparison() -> Comparison:
 @pytest.mark.parametrize("export", EXPORTS, ids=lambda each: each.name)
 def test_every_format_writes_its_file(export: Export, comparison: Comparison, tmp_path: Path) -> None:
     target = tmp_path / f"x{export.endings[0]}"
-    write(comparison, export, target)
-    assert target.read_bytes() == export.render(comparison)
+    write(comparison, export, target, draw)
+    assert target.read_bytes() == export.render(comparison, draw)
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_drawn_format_needs_what_draws(comparison: Comparison, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="pdf is drawn: hand in what draws"):
+        write(comparison, export_named("pdf") or JSON, tmp_path / "x.pdf")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_formats_are_found_by_name_and_by_ending() -> None:

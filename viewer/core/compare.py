@@ -34,12 +34,14 @@ def compare(
     *,
     tables: TablesFor,
     settings: Settings | None = None,
+    date: str | None = None,
     progress: Progress = _silent,
     cancelled: IsCancelled = _never,
 ) -> Comparison:
     """Compare two articles.
 
-    The same articles, tables, settings and version give the same result. `progress` is told each step and the share
+    The same articles, tables, settings, date and version give the same result; the date (ISO 8601) is handed on to
+    whatever is written of it. `progress` is told each step and the share
     of the whole that is done; `cancelled` is asked between and within steps. Raises Cancelled when it says yes.
     """
     settings = settings or Settings()
@@ -68,7 +70,9 @@ def compare(
     facts = find_facts(both, links, quotations)
     summary = summarise(one, two, links, quotations, settings)
     progress("Done", 1.0)
-    return Comparison(one.side, two.side, links, summary, settings, __version__, quotations=quotations, facts=facts)
+    return Comparison(
+        one.side, two.side, links, summary, settings, __version__, quotations=quotations, facts=facts, date=date
+    )
 
 
 def prepare(article: Article, tables: TablesFor, lexicon: Lexicon) -> Prepared:

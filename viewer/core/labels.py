@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from viewer.core.findings import Finding, Lone, Rank
 from viewer.core.marks import Layer, Mark
-from viewer.core.model import Article, Change, ChangeKind, Grade, Kind, Sentence, SideName, Weight
+from viewer.core.model import Article, Change, ChangeKind, FactKind, FactStatus, Grade, Kind, Sentence, SideName, Weight
 
 LONGEST_TITLE = 120
 """Characters of a text that serve as its title where it has none."""
@@ -83,6 +83,19 @@ GRADES = {
 GRADE_MEANINGS = {
     Grade.FULL: QT_TRANSLATE_NOOP("Wording", "either could stand for the other"),
     Grade.PARTIAL: QT_TRANSLATE_NOOP("Wording", "one says notably more"),
+}
+FACT_KINDS = {
+    FactKind.NUMBER: QT_TRANSLATE_NOOP("Wording", "Numbers"),
+    FactKind.DATE: QT_TRANSLATE_NOOP("Wording", "Dates and times"),
+    FactKind.NAME: QT_TRANSLATE_NOOP("Wording", "Names"),
+    FactKind.PLACE: QT_TRANSLATE_NOOP("Wording", "Places"),
+    FactKind.QUOTATION: QT_TRANSLATE_NOOP("Wording", "Quotations"),
+}
+FACT_STATUSES = {
+    FactStatus.DIFFERS: QT_TRANSLATE_NOOP("Wording", "differs"),
+    FactStatus.BOTH: QT_TRANSLATE_NOOP("Wording", "in both"),
+    FactStatus.ONLY_LEFT: QT_TRANSLATE_NOOP("Wording", "only left"),
+    FactStatus.ONLY_RIGHT: QT_TRANSLATE_NOOP("Wording", "only right"),
 }
 MOVED = QT_TRANSLATE_NOOP("Wording", "stands elsewhere in the other article")
 

@@ -3,39 +3,86 @@
 from collections.abc import Iterator
 
 from viewer.core.labels import title
-from viewer.core.model import SIDES, Comparison, Kind, Share, SideName
-from viewer.export.blocks import Block, Facts, Heading, Paragraph, Passage, Points
+from viewer.core.model import SIDES, Comparison, Kind, Share, Side, SideName
+from viewer.export.blocks import (
+    SIDE_COLUMNS,
+    Facts,
+    Heading,
+    Paragraph,
+    Passage,
+    Plain,
+    Points,
+    Style,
+    Table,
+    plain,
+)
 from viewer.legend import SHARES
 
 OTHER: dict[SideName, SideName] = {"left": "right", "right": "left"}
 
 
-def sources(comparison: Comparison) -> Iterator[Block]:
+def sources(comparison: Comparison) -> Iterator[Plain]:
     """Both articles with all that is known of where they come from."""
     for name in SIDES:
         side = comparison.side(name)
-        article = side.article
-        called = title(article, side.sentences) or "Untitled article"
-        rows = (
-            ("Source", article.source),
-            ("Outlet", article.outlet),
-            ("Author", article.author),
-            ("Address", article.url),
-            ("Published", article.published),
-            ("Retrieved", article.retrieved),
-            ("Language", side.language),
-            ("SHA-256", article.sha256 or "unknown"),
-            ("Left out", "; ".join(article.left_out)),
-        )
-        yield Heading(2, f"{name.capitalize()} article: {called}")
-        yield Facts(tuple((key, value) for key, value in rows if value))
+        yield Heading(2, f"{name.capitalize()} article: {called(side)}")
+        yield Facts(tuple((key, value) for key, value in known(side).items() if value))
 
 
-def figures(comparison: Comparison) -> Iterator[Block]:
+def sources_table(comparison: Comparison) -> Table:
+    """The same side by side, what is known of neither left out."""
+    left, right = ({"Title": called(side), **known(side)} for side in (comparison.left, comparison.right))
+    rows = [
+        (plain(key, Style.MUTED), *(plain(each[key] or "–", _STYLES.get(key, Style.PLAIN)) for each in (left, right)))
+        for key in left
+        if left[key] or right[key]
+    ]
+    return Table(("", *(column for _, column in SIDE_COLUMNS)), tuple(rows), (3, 11, 11), named=True)
+
+
+_STYLES = {"SHA-256": Style.CODE, "Title": Style.HEADLINE}
+
+
+def called(side: Side) -> str:
+    """The article's title, or words in its stead."""
+    return title(side.article, side.sentences) or "Untitled article"
+
+
+def known(side: Side) -> dict[str, str | None]:
+    """What is known of where the article comes from, by name; None or empty for what isn't."""
+    article = side.article
+    return {
+        "Source": article.source,
+        "Outlet": article.outlet,
+        "Author": article.author,
+        "Address": article.url,
+        "Published": article.published,
+        "Retrieved": article.retrieved,
+        "Language": side.language,
+        "SHA-256": article.sha256 or "unknown",
+        "Left out": "; ".join(article.left_out),
+    }
+
+
+def figures(comparison: Comparison) -> Iterator[Plain]:
     """The summary in words, each share with its rule."""
     summary = comparison.summary
     yield Points((shares(summary.left, "left"), shares(summary.right, "right")))
     yield Paragraph(f"{rule(comparison)} {meeting(comparison)}")
+
+
+def figures_table(comparison: Comparison) -> Table:
+    """The summary as a table of words and shares."""
+    both = comparison.summary.left, comparison.summary.right
+    rows: list[tuple[str, tuple[str, ...]]] = [("words of the story", tuple(str(share.words) for share in both))]
+    for portion in SHARES:
+        words = [(portion.words(share), percent(portion.words(share), share)) for share in both]
+        rows.append((portion.name, tuple(f"{count} ({of:.0f}\u00a0%)" for count, of in words)))
+    counterparts = (f"{share.with_counterpart} of {share.sentences}" for share in both)
+    rows.append(("sentences with a counterpart", tuple(counterparts)))
+    rows.append(("words of page extras (not counted above)", tuple(str(share.furniture) for share in both)))
+    cells = tuple((plain(name), *(plain(value) for value in values)) for name, values in rows)
+    return Table(("", *(column for _, column in SIDE_COLUMNS)), cells, (9, 8, 8), named=True)
 
 
 def shares(share: Share, name: SideName) -> str:
@@ -85,7 +132,7 @@ def percent(words: int, share: Share) -> float:
     return 100 * words / share.words if share.words else 0.0
 
 
-def credits_shown(comparison: Comparison) -> Iterator[Block]:
+def credits_shown(comparison: Comparison) -> Iterator[Plain]:
     """What the articles say of their sources, and which of them says nothing; empty where neither does."""
     shown = {}
     for name in SIDES:
@@ -107,9 +154,16 @@ CAVEATS = (
 """What a reader must know to rely on a report."""
 
 
+def dated(heading: str, comparison: Comparison) -> str:
+    """The heading, with the date that the comparison was given."""
+    return f"{heading} · {comparison.date}" if comparison.date else heading
+
+
 def made_by(comparison: Comparison) -> str:
     """Which program made it, and how it was set."""
     run = comparison.settings.shared_run
+    when = f" on {comparison.date}" if comparison.date else ""
     return (
-        f"Storydiff {comparison.version}; shared wording from {run} words in a row. Made on the reader's own machine."
+        f"Storydiff {comparison.version}; shared wording from {run} words in a row. "
+        f"Made{when} on the reader's own machine."
     )

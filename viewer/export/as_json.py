@@ -15,6 +15,7 @@ def to_json(comparison: Comparison) -> str:
     document = {
         "schema": SCHEMA,
         "version": comparison.version,
+        "date": comparison.date,
         "settings": asdict(comparison.settings),
         "left": _side(comparison.left),
         "right": _side(comparison.right),

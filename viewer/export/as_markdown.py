@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from viewer.core.model import Comparison
-from viewer.export.blocks import Block, Facts, Heading, Paragraph, Passage, Points, flat
+from viewer.export.blocks import Beside, Block, Cell, Facts, Heading, Marks, Paragraph, Passage, Points, Table, flat
 from viewer.export.overview import overview
 
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>&~|$@^]|(?<=\w):(?=//)|(?<=www)\.", re.IGNORECASE)
@@ -28,15 +28,39 @@ def markdown(blocks: Iterable[Block]) -> str:
 def _block(block: Block) -> str:
     match block:
         case Heading(level, text):
-            return f"{'#' * level} {escaped(text)}"
+            made = f"{'#' * level} {escaped(text)}"
         case Paragraph(text):
-            return escaped(text)
+            made = escaped(text)
         case Facts(rows):
-            return "\n".join(f"- {name}: {escaped(value)}" for name, value in rows)
+            made = "\n".join(f"- {name}: {escaped(value)}" for name, value in rows)
         case Passage(where, text):
-            return f"{escaped(where)}:\n\n> {escaped(text)}"
+            made = f"{escaped(where)}:\n\n> {escaped(text)}"
+        case Beside(remarks=remarks):
+            parts: list[Block] = [*block.passages, *([Points(remarks)] if remarks else [])]
+            made = "\n\n".join(map(_block, parts))
         case Points(items):
-            return "\n".join(f"- {escaped(item)}" for item in items)
+            made = "\n".join(f"- {escaped(item)}" for item in items)
+        case Marks(entries):
+            made = "\n".join(f"- {escaped(name.text)}: {escaped(meaning)}" for name, meaning in entries)
+        case Table():
+            made = _table(block)
+    return made
+
+
+def _table(table: Table) -> str:
+    rule = "|".join("---" for _ in table.columns)
+    rows = (_row(tuple(map(_cell, row))) for row in table.rows)
+    lines = "\n".join((_row(tuple(map(escaped, table.columns))), f"|{rule}|", *rows))
+    return f"**{escaped(table.caption)}**\n\n{lines}" if table.caption else lines
+
+
+def _row(cells: tuple[str, ...]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _cell(cell: Cell) -> str:
+    # A cell is one line: its paragraphs are parted by the sign of a new one.
+    return " / ".join(escaped(f"{text.label} {text.words}".strip()) for text in cell)
 
 
 def escaped(text: str) -> str:

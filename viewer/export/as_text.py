@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from viewer.core.model import Comparison
-from viewer.export.blocks import Block, Facts, Heading, Paragraph, Passage, Points, flat
+from viewer.export.blocks import Facts, Heading, Paragraph, Passage, Plain, Points, flat
 from viewer.export.overview import overview
 
 WIDTH = 78
@@ -15,7 +15,7 @@ def to_text(comparison: Comparison) -> str:
     return "\n\n".join("\n".join(_lines(block)) for block in overview(comparison)) + "\n"
 
 
-def _lines(block: Block) -> Iterable[str]:
+def _lines(block: Plain) -> Iterable[str]:
     match block:
         case Heading(level, text):
             return _heading(level, text)

@@ -1,10 +1,98 @@
-"""What a written report consists of, whatever it is written in: headings, paragraphs, facts, passages, points.
+"""What a written report consists of, whatever it is written in: headings, paragraphs, tables, passages, points.
 
-`overview` and `note` make these of a comparison; `as_text`, `as_markdown` and `as_note_html` write them down.
+`report`, `overview` and `note` make these of a comparison. `as_text`, `as_markdown`, `as_note_html`, `as_docx` and, for
+paper, `viewer.ui.paper` put them down, each in its own way.
 """
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.core.labels import SIDES
+from viewer.core.model import SideName
+from viewer.theme import MarkRole
+
+
+class Style(StrEnum):
+    """How a paragraph of a table is set."""
+
+    PLAIN = "plain"
+    """The report's own words."""
+    MUTED = "muted"
+    """The report's own words, where they matter less."""
+    CODE = "code"
+    """What nobody reads but to compare it, such as a hash."""
+    STORY = "story"
+    """An article's own text."""
+    HEADLINE = "headline"
+    """An article's headline."""
+    STANDFIRST = "standfirst"
+    """What stands below it."""
+    SUBHEAD = "subhead"
+    """A headline inside the article."""
+    EXTRA = "extra"
+    """A page extra."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text under one mark, or under none."""
+
+    text: str
+    """Its characters."""
+    role: MarkRole | None = None
+    """How the mark looks; None for plain text."""
+    title: str = ""
+    """What the mark means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph of a table."""
+
+    pieces: tuple[Piece, ...]
+    """What it says."""
+    style: Style = Style.PLAIN
+    """How it is set."""
+    language: str = "en"
+    """ISO 639-1 code of its language."""
+    label: str = ""
+    """What it is, where that must be said; stands before it."""
+
+    @property
+    def words(self) -> str:
+        """What it says, without marks."""
+        return "".join(piece.text for piece in self.pieces)
+
+
+Cell = tuple[Text, ...]
+"""What stands in one place of a table; empty for a gap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows below the names of their columns."""
+
+    columns: tuple[str, ...]
+    """The names of the columns."""
+    rows: tuple[tuple[Cell, ...], ...]
+    """The rows, each as long as `columns`."""
+    widths: tuple[int, ...]
+    """How wide each column is, as parts of their sum."""
+    caption: str = ""
+    """Its title, where no heading is enough."""
+    named: bool = False
+    """Whether the first cell of a row says what the row is about."""
+    strong: bool = False
+    """Whether it stands out from the tables around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the marks mean."""
+
+    entries: tuple[tuple[Piece, str], ...]
+    """The name of each mark, marked so itself, and its meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +131,25 @@ class Passage:
     """The words."""
     language: str
     """ISO 639-1 code of their language."""
+    pieces: tuple[Piece, ...] = ()
+    """The same words with their marks; empty where none are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Passages of both articles that belong together, and what is to be said of them."""
+
+    left: Passage | None
+    """The passage on the left; None where it has none."""
+    right: Passage | None
+    """The passage on the right; None where it has none."""
+    remarks: tuple[str, ...]
+    """What is to be said of them, each a line or more."""
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Those that are there."""
+        return tuple(each for each in (self.left, self.right) if each is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +160,18 @@ class Points:
     """The remarks, each a line or more."""
 
 
-Block = Heading | Paragraph | Facts | Passage | Points
+Plain = Heading | Paragraph | Facts | Passage | Points
+"""What can be put down in lines of letters."""
+Block = Plain | Table | Beside | Marks
+
+
+def plain(text: str, style: Style = Style.PLAIN) -> Cell:
+    """A cell of the report's own words, empty where there are none."""
+    return (Text((Piece(text),), style),) if text else ()
+
+
+SIDE_COLUMNS: tuple[tuple[SideName, str], ...] = tuple((name, text.capitalize()) for name, text in SIDES.items())
+"""Both sides with the names of their columns."""
 
 _LINE_BREAK = re.compile(r"\s*[\n\r\v\f\x85\u2028\u2029]\s*")
 _CONTROL = dict.fromkeys((*range(32), *range(127, 160)), "�") | {ord("\t"): " "}

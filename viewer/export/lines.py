@@ -1,4 +1,4 @@
-"""Sentences as the HTML page shows them, in pieces under one mark each: `lines`."""
+"""Sentences as reports show them, in pieces under one mark each: `lines`."""
 
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -8,24 +8,13 @@ from viewer.core.changes.only_here import links_by_sentence
 from viewer.core.labels import KINDS, explain
 from viewer.core.marks import Mark, marks
 from viewer.core.model import Comparison, Kind, Sentence, SideName
+from viewer.export.blocks import Piece
 from viewer.theme import role_of
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of a sentence under one mark, or under none."""
-
-    text: str
-    """Its characters."""
-    css: str = ""
-    """The class that draws it; empty for plain text."""
-    title: str = ""
-    """What the mark means."""
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence as the page shows it."""
+    """A sentence as a report shows it."""
 
     id: str
     """Its place on the page, such as "left-3"."""
@@ -77,7 +66,7 @@ def _pieces(text: str, sentence: Sentence, inside: tuple[Mark, ...]) -> Iterator
     for mark in inside:
         if at < mark.span.start:
             yield Piece(text[at : mark.span.start])
-        yield Piece(mark.span.of(text), role_of(mark).value, explain(mark, sentence.kind))
+        yield Piece(mark.span.of(text), role_of(mark), explain(mark, sentence.kind))
         at = mark.span.end
     if at < sentence.span.end:
         yield Piece(text[at : sentence.span.end])

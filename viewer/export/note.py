@@ -1,30 +1,80 @@
 """The evidence note, for an argument: the points alone, with both passages, the sources and the rules: `note`."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from viewer.core.findings import Finding, Lone, Rank, findings
 from viewer.core.labels import RANKS
-from viewer.core.model import SIDES, Comparison
-from viewer.export.about import CAVEATS, figures, made_by, sources
-from viewer.export.blocks import Block, Heading, Paragraph, Points
+from viewer.core.model import SIDES, Comparison, SideName
+from viewer.export.about import CAVEATS, counted, dated, figures, made_by, sources_table
+from viewer.export.blocks import Beside, Block, Heading, Paragraph, Passage, Points
+from viewer.export.lines import Line, lines
 from viewer.export.points import passage, point
 
+TITLE = "Evidence note"
+_ROOM = 45.0
+"""How many lines a page of A4 has for the sources and the points, beside all else."""
+_SOURCE = 1.5
+_HEADING = 1.8
+"""How many of them a row about the sources takes, and a heading over points."""
+_LINE, _WIDE_LINE = 52, 105
+"""Characters of a line of half the page's width, and of its whole width."""
+_FEWEST = 18
+"""Where a match differs in nothing else, fewer characters that one side alone has are not shown: mostly by the way."""
 
-def note(comparison: Comparison) -> Iterator[Block]:
-    """The points worth a check, below the passages they are about; passages by the first rank among their points."""
-    yield Heading(1, "Evidence note")
-    yield from sources(comparison)
-    places: dict[tuple[int | None, int | None], list[Finding]] = {}
-    for each in findings(comparison):
-        if each.rank is not Rank.FAINT:
-            places.setdefault((each.left_sentence, each.right_sentence), []).append(each)
-    if not places:
-        yield Paragraph("No point to check was found.")
-    for rank, group in groupby(places.values(), key=lambda points: points[0].rank):
+
+@dataclass(frozen=True, slots=True)
+class _Exhibit:
+    """The findings about the same two passages."""
+
+    findings: tuple[Finding, ...]
+    """In the order of their rank."""
+    block: Beside
+    """The passages, and what is to be said of them."""
+
+    @property
+    def rank(self) -> Rank:
+        """The first of its findings' ranks."""
+        return self.findings[0].rank
+
+    @property
+    def most_alone(self) -> int:
+        """Of what one side alone says, the most characters in a row; 0 for what is listed for another reason."""
+        if self.rank is not Rank.ONLY:
+            return 0
+        return max(span.end - span.start for each in self.findings if (span := each.left or each.right) is not None)
+
+    @property
+    def lines(self) -> float:
+        """About how many lines it takes on paper."""
+        passages = max(-(-len(each.text) // _LINE) for each in self.block.passages)
+        return 1.7 + 1.05 * passages + sum(-(-len(each) // _WIDE_LINE) for each in self.block.remarks)
+
+
+def note(comparison: Comparison, confirmed: Collection[Finding] = ()) -> Iterator[Block]:
+    """The points that were confirmed or, where none was, the weightiest that a page has room for.
+
+    They stand below the passages that they are about, passages by the first rank among their points. What can't both
+    be exact is shown in any case; of what there is no room for, the number is said.
+    """
+    found = [each for each in findings(comparison) if each.rank is not Rank.FAINT]
+    chosen = [each for each in found if each in confirmed]
+    exhibits = _exhibits(comparison, chosen or found)
+    sources = sources_table(comparison)
+    shown = exhibits if chosen else _fitting(exhibits, _ROOM - _SOURCE * len(sources.rows))
+    yield Heading(1, dated(TITLE, comparison))
+    yield sources
+    if not shown:
+        yield Paragraph("No point to check was found." if not found else "No point of weight was found.")
+    for rank, group in groupby(shown, key=lambda exhibit: exhibit.rank):
         yield Heading(2, RANKS[rank])
-        for points in group:
-            yield from _passages(comparison, points)
+        yield from (exhibit.block for exhibit in group)
+    told = {id(finding) for exhibit in shown for finding in exhibit.findings}
+    left_out = [each for each in found if id(each) not in told]
+    if left_out:
+        yield Paragraph(_more(left_out, confirmed=bool(chosen)))
     yield Heading(2, "In figures")
     yield from figures(comparison)
     yield Heading(2, "To bear in mind")
@@ -32,17 +82,62 @@ def note(comparison: Comparison) -> Iterator[Block]:
     yield Paragraph(made_by(comparison))
 
 
-def _passages(comparison: Comparison, points: list[Finding]) -> Iterator[Block]:
-    """The passages that the points concern, then the points."""
+def _exhibits(comparison: Comparison, chosen: Sequence[Finding]) -> list[_Exhibit]:
+    places: dict[tuple[int | None, int | None], list[Finding]] = {}
+    for each in chosen:
+        places.setdefault((each.left_sentence, each.right_sentence), []).append(each)
+    shown = {name: lines(comparison, name) for name in SIDES}
+    return [_exhibit(comparison, tuple(group), shown) for group in places.values()]
+
+
+def _fitting(exhibits: Sequence[_Exhibit], room: float) -> list[_Exhibit]:
+    """The exhibits that so many lines have room for: the first of each rank before the second of any."""
+    turns: Counter[Rank] = Counter()
+    queue: list[tuple[int, Rank, int]] = []
+    # Of what one side alone says, the longest come first.
+    for place in sorted(range(len(exhibits)), key=lambda k: exhibits[k].most_alone, reverse=True):
+        each = exhibits[place]
+        if each.rank is not Rank.ONLY or each.most_alone >= _FEWEST:
+            queue.append((-1 if each.rank is Rank.DIFFERS else turns[each.rank], each.rank, place))
+            turns[each.rank] += 1
+    fitting: list[int] = []
+    for turn, _, place in sorted(queue):
+        first = all(exhibits[place].rank is not exhibits[each].rank for each in fitting)
+        needed = exhibits[place].lines + (_HEADING if first else 0.0)
+        if turn < 0 or needed <= room:
+            fitting.append(place)
+            room -= needed
+    return [exhibits[place] for place in sorted(fitting)]
+
+
+def _exhibit(comparison: Comparison, points: tuple[Finding, ...], shown: dict[SideName, tuple[Line, ...]]) -> _Exhibit:
+    passages: dict[SideName, Passage | None] = dict.fromkeys(SIDES)
     for name in SIDES:
         number = points[0].sentence(name)
         if number is not None:
-            yield passage(comparison, name, number)
-    remarks = [_remark(comparison, each) for each in points]
-    if any(remarks):
-        yield Points(tuple(filter(None, remarks)))
+            passages[name] = passage(comparison, name, number, shown[name][number].pieces)
+    remarks = [_remark(comparison, each) for each in points if each.kind is not Lone.WORDS]
+    remarks.append(_words(comparison, points))
+    return _Exhibit(points, Beside(passages["left"], passages["right"], tuple(filter(None, remarks))))
 
 
 def _remark(comparison: Comparison, finding: Finding) -> str:
     # Of a whole sentence, the passage has said the words.
     return finding.note if finding.kind in (Lone.SENTENCE, Lone.CREDIT) else point(comparison, finding)
+
+
+def _words(comparison: Comparison, points: Sequence[Finding]) -> str:
+    """What either side alone says in these passages; empty where neither says anything."""
+    sides = []
+    for name in SIDES:
+        alone = (each.span(name) for each in points if each.kind is Lone.WORDS)
+        words = [f"“{span.of(comparison.side(name).text)}”" for span in alone if span is not None]
+        sides += [f"{name} {', '.join(words)}"] if words else []
+    return f"Words only here: {'; '.join(sides)}" if sides else ""
+
+
+def _more(left_out: Sequence[Finding], *, confirmed: bool) -> str:
+    ranks = [rank for rank in Rank if any(each.rank is rank for each in left_out)]
+    parts = (f"{RANKS[rank].lower()} ({sum(each.rank is rank for each in left_out)})" for rank in ranks)
+    why = "were not confirmed" if confirmed else "had no room here"
+    return f"{counted(len(left_out), 'more point')} {why}; the full report lists them: {', '.join(parts)}."

@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from viewer.core.findings import Finding, Lone, Rank, findings
 from viewer.core.labels import GRADE_MEANINGS, GRADES, KINDS, MOVED
 from viewer.core.model import SIDES, Comparison, Link
-from viewer.export.about import CAVEATS, credits_shown, figures, made_by, sources
-from viewer.export.blocks import Block, Heading, Paragraph, Passage, Points
+from viewer.export.about import CAVEATS, credits_shown, dated, figures, made_by, sources
+from viewer.export.blocks import Heading, Paragraph, Passage, Plain, Points
 from viewer.export.points import passage, point
 
+TITLE = "Two articles, sentence by sentence"
 
-def overview(comparison: Comparison) -> Iterator[Block]:
+
+def overview(comparison: Comparison) -> Iterator[Plain]:
     """Sources, figures, the matches (first those that can't both be exact), what one side alone has, page extras."""
-    yield Heading(1, "Two articles, sentence by sentence")
+    yield Heading(1, dated(TITLE, comparison))
     yield from sources(comparison)
     yield Heading(2, "In figures")
     yield from figures(comparison)
@@ -34,7 +36,7 @@ def overview(comparison: Comparison) -> Iterator[Block]:
     yield Paragraph(made_by(comparison))
 
 
-def _matches(comparison: Comparison, found: Sequence[Finding]) -> Iterator[Block]:
+def _matches(comparison: Comparison, found: Sequence[Finding]) -> Iterator[Plain]:
     told: dict[tuple[int | None, int | None], list[Finding]] = {}
     for each in found:
         told.setdefault((each.left_sentence, each.right_sentence), []).append(each)
@@ -55,7 +57,7 @@ def _is_strict(mine: Sequence[Finding]) -> bool:
     return bool(mine) and mine[0].rank is Rank.DIFFERS
 
 
-def _match(comparison: Comparison, link: Link, mine: Sequence[Finding]) -> Iterator[Block]:
+def _match(comparison: Comparison, link: Link, mine: Sequence[Finding]) -> Iterator[Plain]:
     yield Heading(3, f"Left sentence {link.left + 1}, right sentence {link.right + 1}")
     yield passage(comparison, "left", link.left)
     yield passage(comparison, "right", link.right)
@@ -66,7 +68,7 @@ def _match(comparison: Comparison, link: Link, mine: Sequence[Finding]) -> Itera
         yield Points(tuple(point(comparison, each) for each in mine))
 
 
-def _extras(comparison: Comparison) -> Iterator[Block]:
+def _extras(comparison: Comparison) -> Iterator[Plain]:
     yield Heading(2, "Page extras")
     shown = False
     for name in SIDES:

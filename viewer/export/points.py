@@ -3,7 +3,7 @@
 from viewer.core.findings import Finding
 from viewer.core.labels import WEIGHTS, kind_of
 from viewer.core.model import SIDES, Comparison, SideName, Weight
-from viewer.export.blocks import Passage
+from viewer.export.blocks import Passage, Piece
 
 
 def point(comparison: Comparison, finding: Finding) -> str:
@@ -19,9 +19,9 @@ def point(comparison: Comparison, finding: Finding) -> str:
     return f"{what[0].upper()}{what[1:]}: {only}{', '.join(words)}{f' ({remarks})' if remarks else ''}"
 
 
-def passage(comparison: Comparison, name: SideName, number: int) -> Passage:
-    """The sentence of that number with its place."""
+def passage(comparison: Comparison, name: SideName, number: int, pieces: tuple[Piece, ...] = ()) -> Passage:
+    """The sentence of that number with its place; `pieces`: the same with its marks."""
     side = comparison.side(name)
     sentence = side.sentences[number]
     where = f"{name.capitalize()}, paragraph {sentence.paragraph + 1}"
-    return Passage(where, sentence.span.of(side.text), side.language)
+    return Passage(where, sentence.span.of(side.text), side.language, pieces)

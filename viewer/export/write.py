@@ -10,6 +10,9 @@ from viewer.atomic_file import write_atomically
 from viewer.core.errors import OutputError, shown
 from viewer.core.model import SIDES, Comparison
 
+Draw = Callable[[str, Comparison], bytes]
+"""Draws a comparison in the format of that name. It needs Qt, so whoever writes hands it in: `viewer.ui.drawing`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Export:
@@ -21,9 +24,18 @@ class Export:
     """How its files' names end, the usual ending first."""
     label: str
     """What it is, for those who choose one."""
+    drawn: bool = False
+    """Whether it is drawn by what draws the window; then a `Draw` makes it, not a module."""
 
-    def render(self, comparison: Comparison) -> bytes:
-        """The comparison in this format; the same comparison gives the same bytes."""
+    def render(self, comparison: Comparison, draw: Draw | None = None) -> bytes:
+        """The comparison in this format; the same comparison gives the same bytes.
+
+        Raises ValueError where the format is drawn and `draw` is not given.
+        """
+        if self.drawn:
+            if draw is None:
+                raise ValueError(f"{self.name} is drawn: hand in what draws")
+            return draw(self.name, comparison)
         # Imported when asked for: writing one format shouldn't cost the start-up time of all.
         name = self.name.replace("-", "_")
         function = getattr(import_module(f"viewer.export.as_{name}"), f"to_{name}")
@@ -35,8 +47,10 @@ class Export:
 EXPORTS = (
     Export("json", (".json",), "JSON, for programs"),
     Export("html", (".html", ".htm"), "a page that any browser shows"),
+    Export("pdf", (".pdf",), "a report on paper: the points, both articles row by row, the facts", drawn=True),
     Export("note", (".note.md",), "an evidence note: the points to check with both passages, as Markdown"),
     Export("note-html", (".note.html",), "an evidence note that any browser shows and prints"),
+    Export("note-pdf", (".note.pdf",), "an evidence note on paper", drawn=True),
     Export("text", (".txt",), "plain text, for mails"),
     Export("markdown", (".md", ".markdown"), "Markdown, for notes"),
     Export("csv", (".csv",), "a table of the points to check, for spreadsheets"),
@@ -56,17 +70,19 @@ def export_for(path: PurePath) -> Export | None:
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
-def write(comparison: Comparison, export: Export, target: Path | BinaryIO) -> None:
+def write(comparison: Comparison, export: Export, target: Path | BinaryIO, draw: Draw | None = None) -> None:
     """Write the comparison whole or, where the target is a file and anything goes wrong, not at all.
 
-    Raises OutputError: among other things where the target is one of the two articles.
+    `draw` makes the formats that are drawn. Raises OutputError: among other things where the target is one of the two
+    articles.
     """
     if not isinstance(target, Path):
-        _write_stream(export.render(comparison), target)
+        _write_stream(export.render(comparison, draw), target)
         return
     _refuse_articles(comparison, target)
+    data = export.render(comparison, draw)
     try:
-        write_atomically(target, export.render(comparison))
+        write_atomically(target, data)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         raise OutputError(f"{shown(target)} {_what_is_wrong(target, error)}") from error
 

@@ -198,6 +198,9 @@ class Comparison:
     """The version of Storydiff that made it."""
     review: Review = field(default_factory=Review)
     """What the reader has said about it; all else is as it is with the reader's corrections."""
+    date: str | None = field(default=None, kw_only=True)
+    """The date that whoever asked for it gives it, as ISO 8601; None: none. It is never the clock's, so that the same
+    input gives the same output."""
 
     def side(self, name: SideName) -> Side:
         """The side of that name."""

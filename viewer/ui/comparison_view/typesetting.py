@@ -3,27 +3,21 @@
 Distances are whole pixels, so that lines of text stay sharp and sums of heights exact.
 """
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
-from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine
 
 from viewer.core.model import Span
 from viewer.ui.comparison_view.blocks import Block, Role
+from viewer.ui.letters import edges, option_for, runs_both_ways, shown
 from viewer.ui.text_positions import TextPositions
 
 CHARACTERS_A_LINE = 72
 """The longest line that is comfortable to read."""
 PAGE_MARGIN = 28
 """Pixels above the first and below the last block."""
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-# Shown as one space or sign each, so that every offset stays: line breaks inside a paragraph, and what Qt would drop.
-_SHOWN = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " ") | {"\0": "\ufffd"})
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +96,6 @@ def usual_width(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(sample) / len(sample) if sample else 1.0
 
 
-def shown(text: str) -> str:
-    """The text with every character that Qt would break the line at or drop replaced by one it shows."""
-    return _LONE_SURROGATE.sub("\ufffd", text.translate(_SHOWN))
-
-
-def _first_strong(text: str) -> str:
-    return next((way for char in text if (way := unicodedata.bidirectional(char)) in {"L", "R", "AL"}), "L")
-
-
 class LaidOut:
     """One block, laid out. Positions are offsets into the article; coordinates are relative to the block."""
 
@@ -118,20 +103,13 @@ class LaidOut:
         own = shown(block.span.of(text))
         self.block = block
         self._positions = TextPositions(own)
-        self._mixed = _RIGHT_TO_LEFT.search(own) is not None
+        self._mixed = runs_both_ways(own)
         self.line_height = typography.line_heights[block.role]
         self._layout = QTextLayout(own, typography.fonts[block.role])
         self._layout.setCacheEnabled(True)
-        self._layout.setTextOption(self._option(own))
+        self._layout.setTextOption(option_for(own))
         self._lines = self._break(typography.width)
         self.height = self.line_height * len(self._lines)
-
-    def _option(self, own: str) -> QTextOption:
-        from_right = self._mixed and _first_strong(own) != "L"
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        return option
 
     def _break(self, width: int) -> list[QTextLine]:
         lines: list[QTextLine] = []
@@ -161,7 +139,7 @@ class LaidOut:
         for line in self._lines_between(first, end):
             start = max(first, line.textStart())
             stop = min(end, line.textStart() + line.textLength())
-            for left, right in self._edges(line, start, stop):
+            for left, right in edges(line, start, stop, mixed=self._mixed):
                 found.append(QRectF(left, line.y(), right - left, line.ascent() + line.descent()))
         return found
 
@@ -209,18 +187,3 @@ class LaidOut:
         if first >= end:
             return []
         return self._lines[self._line_number(first) : self._line_number(end - 1) + 1]
-
-    def _edges(self, line: QTextLine, start: int, stop: int) -> list[tuple[float, float]]:
-        """Left and right edges of the letters, without spaces that hang over the line's end."""
-        if self._mixed:
-            # Stretches of the other direction lie elsewhere in the line than their neighbours in the text.
-            runs = [run.boundingRect() for run in line.glyphRuns(start, stop - start)]
-            return [(run.left(), run.right()) for run in runs]
-        text_end = line.x() + line.naturalTextWidth()
-        return [(_x(line, start), min(text_end, _x(line, stop)))]
-
-
-def _x(line: QTextLine, at: int) -> float:
-    # The binding gives the x and the position it belongs to; its annotations say less.
-    x, _ = cast("tuple[float, int]", line.cursorToX(at))
-    return x

@@ -1,0 +1,86 @@
+"""What goes onto which page: headings with what follows, rows in one piece, nothing lost or drawn twice."""
+
+from pytestqt.qtbot import QtBot
+
+from viewer.export.blocks import Block, Heading, Paragraph, Piece, Points, Style, Table, Text, plain
+from viewer.ui.paper.blocks import strips_of
+from viewer.ui.paper.pages import Page, paginate
+from viewer.ui.paper.setting import Setting
+
+WIDTH, HEIGHT = 400.0, 300.0
+
+
+def pages_of(*blocks: Block) -> list[Page]:
+    return paginate(strips_of(blocks, WIDTH), HEIGHT)
+
+
+def texts(page: Page) -> list[str]:
+    return [part.setting.text for placed in page for column in placed.strip.columns for part in column.parts]
+
+
+def table(count: int, words: str = "word") -> Table:
+    rows = tuple((plain(f"{words} {k}"), plain(f"right {k}")) for k in range(count))
+    return Table(("Left", "Right"), rows, (1, 1))
+
+
+def test_without_blocks_there_is_one_empty_page(qtbot: QtBot) -> None:
+    assert pages_of() == [()]
+
+
+def test_nothing_stands_below_the_pages_edge_or_over_another(qtbot: QtBot) -> None:
+    pages = pages_of(
+        Heading(1, "Title"), table(40), Points(tuple(f"item {k}" for k in range(30))), table(9, "long " * 90)
+    )
+    assert len(pages) > 4
+    for page in pages:
+        below = 0.0
+        for placed in page:
+            assert placed.top >= below - 0.01
+            below = placed.top + placed.strip.height
+        assert below <= HEIGHT + 0.01
+
+
+def test_every_line_is_on_one_page(qtbot: QtBot) -> None:
+    pages = pages_of(table(3, "long " * 400), Paragraph("word " * 900))
+    drawn: dict[int, list[int]] = {}
+    settings: dict[int, Setting] = {}
+    for page in pages:
+        for placed in page:
+            for column in placed.strip.columns:
+                for part in column.parts:
+                    settings[id(part.setting)] = part.setting
+                    drawn.setdefault(id(part.setting), []).extend(range(part.first, part.end))
+    bodies = {key: setting for key, setting in settings.items() if setting.text not in ("Left", "Right")}
+    assert len(bodies) == 7
+    for key, setting in bodies.items():
+        assert drawn[key] == list(range(len(setting)))
+
+
+def test_the_names_of_the_columns_stand_on_every_page_of_a_table(qtbot: QtBot) -> None:
+    pages = pages_of(table(60))
+    assert len(pages) > 2
+    for page in pages:
+        assert texts(page)[:2] == ["Left", "Right"]
+
+
+def test_a_heading_is_never_the_last_of_a_page(qtbot: QtBot) -> None:
+    for lines in range(1, 30):
+        filler = [Paragraph("x") for _ in range(lines)]
+        pages = pages_of(*filler, Heading(2, "Heading"), Heading(3, "Finer"), table(3))
+        for page in pages:
+            assert texts(page)[-1] not in ("Heading", "Finer", "Right")
+
+
+def test_a_row_that_fits_a_page_stays_in_one_piece(qtbot: QtBot) -> None:
+    for lines in range(1, 30):
+        pages = pages_of(*[Paragraph("x") for _ in range(lines)], table(2, "word " * 25))
+        for page in pages:
+            for placed in page:
+                for column in placed.strip.columns:
+                    assert all((part.first, part.end) == (0, len(part.setting)) for part in column.parts)
+
+
+def test_marks_and_labels_change_no_word(qtbot: QtBot) -> None:
+    cell = (Text((Piece("one\n"), Piece("two\0"), Piece("\ud800🙂")), Style.STORY, "en", "¶ 1"),)
+    (page,) = pages_of(Table(("", ""), ((cell, ()),), (1, 1)))
+    assert texts(page) == ["¶ 1\u2002one two��🙂"]

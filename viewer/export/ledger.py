@@ -1,0 +1,104 @@
+"""What both articles state, side by side: `ledger` lists it, `ledger_tables` puts it into tables."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from viewer.core.labels import FACT_KINDS, FACT_STATUSES
+from viewer.core.model import SIDES, Comparison, Fact, FactKind, FactStatus, SideName, Span
+from viewer.export.blocks import SIDE_COLUMNS, Cell, Paragraph, Piece, Style, Table, Text, plain
+
+SHOWN_PLACES = 6
+"""How many places of one fact are named, before the rest is only counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A fact as one side gives it."""
+
+    text: str
+    """Its words where they first stand; empty where the side doesn't state it."""
+    language: str
+    """ISO 639-1 code of their language."""
+    places: tuple[tuple[int, int], ...]
+    """Sentence and paragraph, from 0, of each place, each paragraph once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact for the reader."""
+
+    kind: FactKind
+    """What it is."""
+    status: FactStatus
+    """What the two make of it."""
+    left: Stated
+    """How the left gives it."""
+    right: Stated
+    """How the right gives it."""
+    note: str
+    """How the two differ in giving it."""
+
+    def stated(self, name: SideName) -> Stated:
+        """How the side of that name gives it."""
+        return self.left if name == "left" else self.right
+
+
+_ORDER = {status: place for place, status in enumerate(FactStatus)}
+
+
+def ledger(comparison: Comparison) -> tuple[Entry, ...]:
+    """Every fact by kind; within a kind what differs first, then what both state, then what one alone states."""
+    kinds = {kind: place for place, kind in enumerate(FactKind)}
+    ordered = sorted(comparison.facts, key=lambda fact: (kinds[fact.kind], _ORDER[fact.status]))
+    starts = {name: [each.span.start for each in comparison.side(name).sentences] for name in SIDES}
+    return tuple(_entry(comparison, fact, starts) for fact in ordered)
+
+
+def _entry(comparison: Comparison, fact: Fact, starts: dict[SideName, list[int]]) -> Entry:
+    left, right = (_stated(comparison, fact, name, starts[name]) for name in SIDES)
+    return Entry(fact.kind, fact.status, left, right, fact.note)
+
+
+def _stated(comparison: Comparison, fact: Fact, name: SideName, starts: list[int]) -> Stated:
+    side, spans = comparison.side(name), fact.places(name)
+    places: dict[int, int] = {}
+    for span in spans:
+        number = _sentence_at(starts, span)
+        places.setdefault(side.sentences[number].paragraph, number)
+    words = spans[0].of(side.text) if spans else ""
+    return Stated(words, side.language, tuple((number, paragraph) for paragraph, number in places.items()))
+
+
+def _sentence_at(starts: list[int], span: Span) -> int:
+    return bisect_right(starts, span.start) - 1
+
+
+def ledger_tables(comparison: Comparison) -> Iterator[Table | Paragraph]:
+    """The ledger as one table a kind."""
+    entries = ledger(comparison)
+    if not entries:
+        yield Paragraph("No number, date, name, place or quotation was found.")
+    for kind, group in groupby(entries, key=lambda entry: entry.kind):
+        told = tuple(_row(each) for each in group)
+        columns = ("Stated", *(column for _, column in SIDE_COLUMNS), "How")
+        yield Table(columns, told, (4, 8, 8, 5), f"{FACT_KINDS[kind]} ({len(told)})", named=True)
+
+
+def _row(entry: Entry) -> tuple[Cell, ...]:
+    sides = (_cell(entry.stated(name)) for name in SIDES)
+    return (plain(FACT_STATUSES[entry.status]), *sides, plain(entry.note))
+
+
+def _cell(stated: Stated) -> Cell:
+    if not stated.text:
+        return plain("–", Style.MUTED)
+    return (Text((Piece(stated.text),), Style.STORY, stated.language, where(stated)),)
+
+
+def where(stated: Stated) -> str:
+    """The paragraphs it stands in, counted from 1."""
+    named = ", ".join(str(paragraph + 1) for _, paragraph in stated.places[:SHOWN_PLACES])
+    more = len(stated.places) - SHOWN_PLACES
+    return f"¶\u00a0{named}{f' and {more} more' if more > 0 else ''}"

@@ -1,0 +1,58 @@
+"""Comparisons in the formats that Qt draws: `draw`, which `viewer.export.write` is handed; and on any printer:
+`report_for`. Needs no display.
+"""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtGui import QPagedPaintDevice
+
+from viewer.core.model import Comparison
+from viewer.export.about import called
+from viewer.export.blocks import Block
+from viewer.export.note import TITLE as NOTE_TITLE
+from viewer.export.note import note
+from viewer.export.report import report
+from viewer.ui.application import make_application
+from viewer.ui.paper import Paper, as_pdf, set_pages
+
+
+def draw(name: str, comparison: Comparison) -> bytes:
+    """The comparison in the format of that name, which must be one of `viewer.export.write.EXPORTS` that is drawn.
+
+    Makes the application where there is none yet, one without a display.
+    """
+    make_application(unseen=True)
+    return _DRAWN[name](comparison)
+
+
+def paper_foot(comparison: Comparison) -> str:
+    """What stands at the bottom of each page."""
+    dated = f"{comparison.date} · " if comparison.date else ""
+    return f"Storydiff {comparison.version} · {dated}{called(comparison.left)} ⇄ {called(comparison.right)}"
+
+
+def report_for(comparison: Comparison, device: QPagedPaintDevice) -> Paper:
+    """The whole report, laid out for the paper of this printer; `viewer.ui.paper.draw_pages` then prints it."""
+    return set_pages(report(comparison), paper_foot(comparison), device)
+
+
+def _pdf(comparison: Comparison, title: str, blocks: Iterable[Block], *, dense: bool = False) -> bytes:
+    return as_pdf(
+        blocks,
+        title=f"{title}: {called(comparison.left)} ⇄ {called(comparison.right)}",
+        foot=paper_foot(comparison),
+        creator=f"Storydiff {comparison.version}",
+        date=comparison.date,
+        dense=dense,
+    )
+
+
+def _report(comparison: Comparison) -> bytes:
+    return _pdf(comparison, "Comparison", report(comparison))
+
+
+def _note(comparison: Comparison) -> bytes:
+    return _pdf(comparison, NOTE_TITLE, note(comparison), dense=True)
+
+
+_DRAWN: dict[str, Callable[[Comparison], bytes]] = {"pdf": _report, "note-pdf": _note}

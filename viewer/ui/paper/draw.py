@@ -1,0 +1,141 @@
+"""Pages drawn on a printer or into a PDF file. Needs a `QGuiApplication`, for its fonts."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUuid
+from PySide6.QtGui import QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from viewer.export.blocks import Block, flat
+from viewer.theme import load_theme
+from viewer.ui.comparison_view.inks import Inks
+from viewer.ui.letters import shown
+from viewer.ui.paper.blocks import strips_of
+from viewer.ui.paper.faces import FOOT, THEME, UNITS, font
+from viewer.ui.paper.pages import Page, paginate
+
+_MARGINS = QMarginsF(48, 42, 48, 36)
+"""Points of white around a page: left, top, right, bottom."""
+_FOOT = 26.0
+"""Points at the bottom of a page for its number."""
+_DPI = 1200
+_DENSE = (0.94, 0.9, 0.86, 0.82)
+"""How large a point is of what shall take one page: the first that is small enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A report laid out on pages."""
+
+    pages: list[Page]
+    """At least one."""
+    width: float
+    """Points from the left edge of the text to its right."""
+    height: float
+    """Points from the top of the text to the bottom of the page's foot."""
+    foot: str
+    """What stands at the bottom of each page, beside its number."""
+    scale: float
+    """How large a point of it is on the paper, in points."""
+
+
+def set_pages(blocks: Iterable[Block], foot: str, device: QPagedPaintDevice, *, dense: bool = False) -> Paper:
+    """The report laid out for the paper that is in the printer, within the printer's margins.
+
+    `foot` stands at the bottom of each page; `dense`: a little smaller, for what shall take one page, and smaller still
+    where that saves a second one.
+    """
+    told = tuple(blocks)
+    if not dense:
+        return _set(told, foot, device, 1.0)
+    first = _set(told, foot, device, _DENSE[0], dense=True)
+    if len(first.pages) == 1:
+        return first
+    smaller = (_set(told, foot, device, scale, dense=True) for scale in _DENSE[1:])
+    return next((paper for paper in smaller if len(paper.pages) == 1), first)
+
+
+def _set(
+    blocks: tuple[Block, ...], foot: str, device: QPagedPaintDevice, scale: float, *, dense: bool = False
+) -> Paper:
+    area = device.pageLayout().paintRect(QPageLayout.Unit.Point)
+    width, height = area.width() / scale, area.height() / scale
+    pages = paginate(strips_of(blocks, width, dense=dense), height - _FOOT)
+    return Paper(pages, width, height, shown(flat(foot)), scale)
+
+
+def draw_pages(paper: Paper, device: QPagedPaintDevice, first: int = 1, last: int | None = None) -> bool:
+    """Draw the pages from `first` to `last` (default: all), counted from 1; False where the device takes none."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    inks = Inks(load_theme(THEME))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(device.logicalDpiX() / 72 * paper.scale, device.logicalDpiY() / 72 * paper.scale)
+    numbers = range(first, len(paper.pages) + 1 if last is None else min(last, len(paper.pages)) + 1)
+    for number in numbers:
+        if number > first and not device.newPage():
+            painter.end()
+            return False
+        for placed in paper.pages[number - 1]:
+            placed.strip.draw(painter, placed.top, inks)
+        _draw_foot(painter, paper, number, inks)
+    return painter.end()
+
+
+def _draw_foot(painter: QPainter, paper: Paper, number: int, inks: Inks) -> None:
+    letters = font(FOOT)
+    count = f"{number} / {len(paper.pages)}"
+    metrics = QFontMetricsF(letters)
+    room = paper.width * UNITS - 2 * metrics.horizontalAdvance(count)
+    painter.save()
+    painter.translate(0, paper.height - FOOT.size * FOOT.leading)
+    painter.scale(1 / UNITS, 1 / UNITS)
+    painter.setPen(inks.muted)
+    painter.setFont(letters)
+    box = QRectF(QPointF(0, 0), QPointF(paper.width * UNITS, metrics.height()))
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(paper.foot, Qt.TextElideMode.ElideRight, room))
+    painter.drawText(box, Qt.AlignmentFlag.AlignRight, count)
+    painter.restore()
+
+
+def as_pdf(
+    blocks: Iterable[Block], *, title: str, foot: str, creator: str, date: str | None, dense: bool = False
+) -> bytes:
+    """The report as a PDF file on A4; it says the date it is given, and none otherwise, never the clock's."""
+    told = tuple(blocks)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(_MARGINS, QPageLayout.Unit.Point)
+    writer.setTitle(shown(flat(title)))
+    writer.setCreator(creator)
+    # By default a random number: the same report would be another file each time.
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), repr((told, foot, date)).encode("utf-8", "backslashreplace")))
+    # The order of the fonts in the file follows Qt's hashes, which else differ from process to process.
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        draw_pages(set_pages(told, foot, writer, dense=dense), writer)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+    buffer.close()
+    return _dated(bytes(buffer.data().data()), date)
+
+
+_CLOCK = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)| xmp:(?:Create|Modify|Metadata)Date=\"[^\"]*\"")
+
+
+def _dated(data: bytes, date: str | None) -> bytes:
+    """The file with this date in the place of the clock's. Its length stays: the file refers to its parts by offset."""
+    digits = re.sub(r"\D", "", (date or "")[:10])
+
+    def said(match: re.Match[bytes]) -> bytes:
+        kept = f"/CreationDate (D:{digits})".encode() if digits and match[0].startswith(b"/CreationDate") else b""
+        return kept.ljust(len(match[0]))
+
+    # The document's information and its metadata are the first three objects of the file, before any text of ours.
+    end = data.index(b"/Type /Catalog")
+    return _CLOCK.sub(said, data[:end]) + data[end:]
