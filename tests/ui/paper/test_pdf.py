@@ -158,6 +158,7 @@ def test_a_printer_gets_the_pages_that_are_asked_for(qtbot: QtBot, tmp_path: Pat
         assert f"{number} / {len(paper.pages)}" in page
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_takes_nothing_is_told(qtbot: QtBot, tmp_path: Path, comparison: Comparison) -> None:
     writer = QPdfWriter(str(tmp_path / "no folder" / "x.pdf"))
     assert not draw_pages(report_for(comparison, writer), writer)
