@@ -70,10 +70,6 @@ def test_each_filter_shows_what_its_name_says(by: Filter, left: set[str], right:
     assert not by.shows_all
 
 
-def test_what_is_asked_for_is_shown_although_its_layer_was_hidden() -> None:
-    assert shown(SHARED_ONLY.with_shown(Weight.DIFFERS, shown=True)) >= {"quoted", "own", "differs"}
-
-
 def test_points_follow_the_filter() -> None:
     def point(kind: ChangeKind | Lone, weight: Weight | None, left: Span | None, right: Span | None) -> Finding:
         return Finding(kind, Rank.DIFFERS, weight, left, right, 0, 0)
@@ -98,4 +94,16 @@ def test_a_filter_comes_back_from_the_names_of_what_it_hides(hidden: set[Shown])
     by = without((*(str(thing) for thing in hidden), "a name from a later version"))
     assert set(by.hidden) == {str(thing) for thing in hidden}
     assert without(by.hidden) == by
-    assert all(by.has(thing) == (thing not in hidden) for thing in THINGS)
+
+
+def test_of_a_hidden_layer_only_what_is_asked_for_is_shown() -> None:
+    by = SHARED_ONLY.with_shown(Weight.DIFFERS, shown=True)
+    assert shown(by) == {"quoted", "own", "differs"}
+    assert by.has(Weight.DIFFERS)
+    assert not by.has(Weight.FAINT)
+
+
+def test_a_layer_of_which_nothing_is_left_is_hidden_and_comes_back_whole() -> None:
+    by = Filter().with_shown(Where.QUOTED, shown=False).with_shown(Where.OWN, shown=False)
+    assert not by.has(Layer.SHARED)
+    assert by.with_shown(Layer.SHARED, shown=True).has(Where.OWN)

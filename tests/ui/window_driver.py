@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 from pytestqt.qtbot import QtBot
 
 from tests.ui.comparison_view.reader import Reader
-from viewer.core.model import SideName
+from viewer.core.model import Comparison, SideName
 from viewer.ui.article_dialog import ArticleDialog
 from viewer.ui.main_window import MainWindow
 
@@ -155,6 +155,12 @@ class WindowDriver:
         self.bot.waitUntil(lambda: words in self.text(side), timeout=LONG)
 
     # What a user sees
+
+    @property
+    def comparison(self) -> Comparison:
+        """What is shown."""
+        assert self.window.controller.comparison is not None
+        return self.window.controller.comparison
 
     @property
     def message(self) -> str:

@@ -52,17 +52,31 @@ class Filter:
         return not self.hidden
 
     def has(self, thing: Shown) -> bool:
-        """Whether the thing itself is among what is shown."""
-        return thing in getattr(self, _field_of(thing))
+        """Whether the thing is shown, and the layer that it is a part of."""
+        name = _field_of(thing)
+        return thing in getattr(self, name) and _LAYERS.get(name, thing) in self.layers
 
     def with_shown(self, thing: Shown, shown: bool) -> "Filter":
-        """The same with that thing shown or hidden; what is shown has its layer shown too."""
+        """The same with that thing shown or hidden.
+
+        Of a layer that was hidden, only that thing is then shown; a layer of which nothing is left is hidden.
+        """
         name = _field_of(thing)
+        layer = _LAYERS.get(name)
+        if layer is None or (shown and layer in self.layers):
+            return self._with(name, thing, shown)
+        if shown:
+            return replace(self.alone(thing), layers=self.layers | {layer}, **self._sets_of_other_layers(layer))
+        changed = self._with(name, thing, shown)
+        return changed if getattr(changed, name) else replace(self, layers=self.layers - {layer})
+
+    def _with(self, name: str, thing: Shown, shown: bool) -> "Filter":
         among = getattr(self, name)
         sets: dict[str, Any] = {name: among | {thing} if shown else among - {thing}}
-        changed = replace(self, **sets)
-        layer = _LAYERS.get(name)
-        return replace(changed, layers=changed.layers | {layer}) if shown and layer else changed
+        return replace(self, **sets)
+
+    def _sets_of_other_layers(self, layer: Layer) -> dict[str, Any]:
+        return {name: getattr(self, name) for name, other in _LAYERS.items() if other is not layer}
 
     def alone(self, thing: Shown) -> "Filter":
         """Nothing but that thing."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from viewer.ui.commands import COMMANDS, MENUS, SEPARATOR, THEMES, Command, Menu
+from viewer.ui.command import SEPARATOR, Command, Menu
+from viewer.ui.commands import COMMANDS, MENUS, THEMES
 from viewer.ui.translation import translate
 
 

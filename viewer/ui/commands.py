@@ -1,30 +1,12 @@
 """Everything the reader can tell the window to do, as one table; `actions.py` makes menus and shortcuts of it."""
 
-from typing import NamedTuple
-
 from PySide6.QtGui import QKeySequence
 
+from viewer.ui.command import SEPARATOR, Command, Menu
+from viewer.ui.filter_commands import FILTER_COMMANDS, PRESETS, SHOW_ALL
 from viewer.ui.translation import QT_TRANSLATE_NOOP
 
-Key = str | QKeySequence.StandardKey
 Standard = QKeySequence.StandardKey
-
-
-class Command(NamedTuple):
-    """One thing the reader can do."""
-
-    name: str
-    """How the code calls it."""
-    text: str
-    """How the menu calls it."""
-    keys: tuple[Key, ...] = ()
-    """Its shortcuts; the menu shows the first."""
-    tip: str = ""
-    """What it does, where the text doesn't say it all."""
-    icon: str = ""
-    """Its picture, `resources/icons/ICON.svg`."""
-    checkable: bool = False
-    """Whether it is on or off."""
 
 
 # fmt: off
@@ -66,6 +48,7 @@ COMMANDS = {command.name: command for command in (
             QT_TRANSLATE_NOOP("Commands", "Words and sentences without a counterpart in the other article"), "", True),
     Command("layer_furniture", QT_TRANSLATE_NOOP("Commands", "Page e&xtras"), ("Ctrl+4",),
             QT_TRANSLATE_NOOP("Commands", "Datelines, credits, related links: not part of the story"), "", True),
+    *FILTER_COMMANDS,
     Command("theme_system", QT_TRANSLATE_NOOP("Commands", "Like the des&ktop"), checkable=True),
     Command("theme_light", QT_TRANSLATE_NOOP("Commands", "&Light"), checkable=True),
     Command("theme_dark", QT_TRANSLATE_NOOP("Commands", "&Dark"), checkable=True),
@@ -90,20 +73,6 @@ COMMANDS = {command.name: command for command in (
 )}
 # fmt: on
 
-SEPARATOR = "-"
-
-
-class Menu(NamedTuple):
-    """A menu: names of commands, submenus and separators."""
-
-    title: str
-    """What stands in the menu bar."""
-    entries: tuple["str | Menu", ...]
-    """What it holds, from top to bottom."""
-    name: str = ""
-    """How the code calls it, where the code fills it."""
-
-
 RECENT_MENU = "recent"
 LAYERS = ("layer_shared", "layer_changed", "layer_only", "layer_furniture")
 PANELS = ("details",)
@@ -119,7 +88,8 @@ MENUS = (
         "copy", "paste", "paste_left", "paste_right", SEPARATOR, "deselect",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&View"), (
-        *LAYERS, "legend", SEPARATOR, "scroll_lock", Menu(QT_TRANSLATE_NOOP("Commands", "&Panels"), PANELS),
+        *LAYERS, Menu(QT_TRANSLATE_NOOP("Commands", "Show &nothing but"), tuple(PRESETS)), SHOW_ALL, "legend",
+        SEPARATOR, "scroll_lock", Menu(QT_TRANSLATE_NOOP("Commands", "&Panels"), PANELS),
         SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
         Menu(QT_TRANSLATE_NOOP("Commands", "The&me"), THEMES), "full_screen",
     )),

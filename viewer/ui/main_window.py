@@ -15,6 +15,7 @@ from viewer.ui.appearance import apply
 from viewer.ui.commands import LAYERS
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.drop_window import DropWindow
+from viewer.ui.filter_choices import FilterChoices
 from viewer.ui.head_words import source_name
 from viewer.ui.help_pages import AboutPage, ShortcutsPage
 from viewer.ui.legend_page import LegendPage
@@ -46,12 +47,14 @@ class MainWindow(DropWindow):
         self.controller = ComparisonController(self)
         self.choices = ViewChoices(self.commands, self.store, self)
         self.pasting = Pasting(self.commands, self.controller, self)
+        self.filters = FilterChoices(self.commands, self.store, self)
         self._report = ""
         self._make_widgets()
         self._connect_parts()
         self._connect_commands()
         self._restore()
         self.choices.announce()
+        self.filters.announce()
         self._show_state()
 
     # Made and wired
@@ -74,7 +77,7 @@ class MainWindow(DropWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(central)
         self.cover(self.pages)
-        self.status_line = StatusLine(self.commands["stop"], self)
+        self.status_line = StatusLine(self.commands, self)
         self.setStatusBar(self.status_line)
         self.legend = LegendPage(self)
         self.setMinimumSize(_SMALLEST_SIZE)
@@ -95,7 +98,14 @@ class MainWindow(DropWindow):
         self.opening.refused.connect(self.message_bar.show_message)
         self.message_bar.acted.connect(self._act)
         self.choices.theme_changed.connect(self.set_theme)
-        self.choices.filter_changed.connect(self.reading.view.set_filter)
+        for follower in (
+            self.reading.view.set_filter,
+            self.legend.show_filter,
+            self.status_line.filter_sign.show_filter,
+        ):
+            self.filters.filter_changed.connect(follower)
+        self.filters.not_kept.connect(self._show_not_kept)
+        self.legend.filter_asked.connect(self.filters.set_filter)
         self.choices.font_size_changed.connect(self.reading.view.set_font_size)
         self.choices.scroll_lock_changed.connect(self.reading.view.set_scroll_lock)
         self.choices.not_kept.connect(self._show_not_kept)
@@ -199,7 +209,15 @@ class MainWindow(DropWindow):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         apply(theme)
-        for part in (self.tools, self.message_bar, self.opening, self.reading, self.overlay, self.legend):
+        for part in (
+            self.tools,
+            self.message_bar,
+            self.opening,
+            self.reading,
+            self.overlay,
+            self.legend,
+            self.status_line,
+        ):
             part.set_theme(theme)
 
     # Done

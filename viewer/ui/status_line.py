@@ -4,7 +4,10 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from viewer.theme import Theme
+from viewer.ui.actions import Actions
 from viewer.ui.eliding_label import ElidingLabel
+from viewer.ui.filter_sign import FilterSign
 
 _PATIENCE_MS = 200
 """Work that takes less is over before one could read about it."""
@@ -13,13 +16,15 @@ _PATIENCE_MS = 200
 class StatusLine(QStatusBar):
     """Says what is shown, and what is being done."""
 
-    def __init__(self, stop: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setContentsMargins(10, 0, 0, 0)
         self._words = ElidingLabel(self)
         self._words.setAccessibleName(self.tr("Summary"))
         self.addWidget(self._words, 1)
-        self.addPermanentWidget(self._make_progress(stop))
+        self.filter_sign = FilterSign(actions["show_all"])
+        self.addPermanentWidget(self.filter_sign)
+        self.addPermanentWidget(self._make_progress(actions["stop"]))
         self._late = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._late.timeout.connect(self._progress.show)
 
@@ -63,3 +68,7 @@ class StatusLine(QStatusBar):
             self._step.setText(self.tr("Reading"))
             self._bar.setValue(0)
             self._late.start()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.filter_sign.set_theme(theme)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 from viewer.core.marks import Layer
 from viewer.theme import MarkRole, Theme
 from viewer.ui.actions import Actions
-from viewer.ui.commands import COMMANDS, SEPARATOR, TOOLS
+from viewer.ui.command import SEPARATOR
+from viewer.ui.commands import COMMANDS, TOOLS
 from viewer.ui.icons import icon
 from viewer.ui.swatch import swatch_icon
 

@@ -1,4 +1,4 @@
-"""How the reader wants to see things: theme, layers, type size, locked scrolling; applied, and kept."""
+"""How the reader wants to see things: theme, type size, locked scrolling; applied, and kept."""
 
 from dataclasses import replace
 from typing import Any
@@ -6,8 +6,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from viewer.core.filter import Filter
-from viewer.core.marks import Layer
 from viewer.preferences import LARGEST_FONT, SMALLEST_FONT, USUAL_FONT, ThemeChoice
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
@@ -20,8 +18,6 @@ class ViewChoices(QObject):
 
     theme_changed = Signal(object)
     """The Theme to draw in."""
-    filter_changed = Signal(object)
-    """What is shown, as a Filter."""
     font_size_changed = Signal(float)
     """The size of the articles' type, in points."""
     scroll_lock_changed = Signal(bool)
@@ -32,12 +28,9 @@ class ViewChoices(QObject):
     def __init__(self, actions: Actions, store: Store, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
-        self._layers = {layer: actions[f"layer_{layer}"] for layer in Layer}
         self._themes = {choice: actions[f"theme_{choice}"] for choice in ThemeChoice}
         self._lock = actions["scroll_lock"]
         self._check_kept()
-        for action in self._layers.values():
-            action.triggered.connect(self._take_layers)
         for action in self._themes.values():
             action.triggered.connect(self._take_theme)
         self._lock.toggled.connect(self._take_lock)
@@ -48,8 +41,6 @@ class ViewChoices(QObject):
 
     def _check_kept(self) -> None:
         kept = self._store.preferences
-        for layer, action in self._layers.items():
-            action.setChecked(layer in kept.filter.layers)
         self._themes[kept.theme].setChecked(True)
         self._lock.setChecked(kept.scroll_lock)
 
@@ -62,26 +53,12 @@ class ViewChoices(QObject):
         """Say everything once, to parts that have just been made."""
         kept = self._store.preferences
         self.theme_changed.emit(self.theme)
-        self.filter_changed.emit(kept.filter)
         self.font_size_changed.emit(float(kept.font_size))
         self.scroll_lock_changed.emit(kept.scroll_lock)
 
     def _keep(self, **values: Any) -> None:
         if not self._store.keep(preferences=replace(self._store.preferences, **values)):
             self.not_kept.emit(self._store.trouble)
-
-    @Slot()
-    def _take_layers(self) -> None:
-        shown = frozenset(layer for layer, action in self._layers.items() if action.isChecked())
-        self.set_filter(replace(self._store.preferences.filter, layers=shown))
-
-    @Slot(object)
-    def set_filter(self, shown: Filter) -> None:
-        """Show this from now on, and keep it."""
-        self._keep(hidden=shown.hidden)
-        for layer, action in self._layers.items():
-            action.setChecked(layer in shown.layers)
-        self.filter_changed.emit(shown)
 
     @Slot()
     def _take_theme(self) -> None:
