@@ -53,7 +53,7 @@ def test_what_one_side_adds_is_shown_alone_and_everything_again(reader: WindowDr
 
 
 def test_next_stops_only_at_what_is_shown(reader: WindowDriver) -> None:
-    reader.presses("Alt+4")
+    reader.presses("Ctrl+Shift+4")
     reader.presses("Alt+Down")
     assert "Right headline" in reader.details
     reader.presses("Alt+Down")
@@ -63,10 +63,10 @@ def test_next_stops_only_at_what_is_shown(reader: WindowDriver) -> None:
 
 
 def test_a_preset_chosen_twice_gives_way_to_everything(reader: WindowDriver) -> None:
-    reader.presses("Alt+1")
+    reader.presses("Ctrl+Shift+1")
     assert sign(reader) == "Shown: only what they share"
     assert not shows(reader, MarkRole.ONLY, "right", "akers complained")
-    reader.presses("Alt+1")
+    reader.presses("Ctrl+Shift+1")
     assert sign(reader) == ""
 
 
@@ -115,7 +115,7 @@ def test_the_legend_and_the_buttons_agree(reader: WindowDriver) -> None:
 
 
 def test_what_is_hidden_stays_hidden_next_time(qtbot: QtBot, reader: WindowDriver, settings_folder: Path) -> None:
-    reader.presses("Alt+5")
+    reader.presses("Ctrl+Shift+5")
     reader.closes()
     again = MainWindow(settings_folder)
     qtbot.addWidget(again)

@@ -246,8 +246,10 @@ class WindowDriver:
         return self.window.grab().toImage().pixelColor(self.window.width() - 30, 60).name()
 
     def dialog_text(self, title: str) -> str:
-        """All that is written in the labels of a dialog."""
-        return "\n".join(label.text() for label in self._dialog(title).findChildren(QLabel))
+        """All that is written in a dialog, on labels and on buttons."""
+        dialog = self._dialog(title)
+        written: list[QLabel | QAbstractButton] = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
+        return "\n".join(each.text() for each in written)
 
     def table_rows(self, title: str) -> list[tuple[str, str]]:
         """The rows of a dialog's table of two columns."""

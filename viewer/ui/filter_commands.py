@@ -26,14 +26,16 @@ PRESETS: dict[str, Filter] = {
 """What is shown, by the name of the command."""
 
 FILTER_COMMANDS = (
-    Command("show_shared", QT_TRANSLATE_NOOP("Commands", "What they &share"), ("Alt+1",), checkable=True),
-    Command("show_shared_own", QT_TRANSLATE_NOOP("Commands", "What they share outside &quotations"), ("Alt+2",),
+    Command("show_shared", QT_TRANSLATE_NOOP("Commands", "What they &share"), ("Ctrl+Shift+1",), checkable=True),
+    Command("show_shared_own", QT_TRANSLATE_NOOP("Commands", "What they share outside &quotations"), ("Ctrl+Shift+2",),
             checkable=True),
-    Command("show_left", QT_TRANSLATE_NOOP("Commands", "What the &left adds"), ("Alt+3",), checkable=True),
-    Command("show_right", QT_TRANSLATE_NOOP("Commands", "What the &right adds"), ("Alt+4",), checkable=True),
-    Command("show_meaning", QT_TRANSLATE_NOOP("Commands", "What may change the &meaning"), ("Alt+5",), checkable=True),
-    Command("show_exact", QT_TRANSLATE_NOOP("Commands", "Where both can’t be &exact"), ("Alt+6",), checkable=True),
-    Command(SHOW_ALL, QT_TRANSLATE_NOOP("Commands", "Show &all"), ("Alt+0",),
+    Command("show_left", QT_TRANSLATE_NOOP("Commands", "What the &left adds"), ("Ctrl+Shift+3",), checkable=True),
+    Command("show_right", QT_TRANSLATE_NOOP("Commands", "What the &right adds"), ("Ctrl+Shift+4",), checkable=True),
+    Command("show_meaning", QT_TRANSLATE_NOOP("Commands", "What may change the &meaning"), ("Ctrl+Shift+5",),
+            checkable=True),
+    Command("show_exact", QT_TRANSLATE_NOOP("Commands", "Where both can’t be &exact"), ("Ctrl+Shift+6",),
+            checkable=True),
+    Command(SHOW_ALL, QT_TRANSLATE_NOOP("Commands", "Show &all"), ("Ctrl+Shift+0",),
             QT_TRANSLATE_NOOP("Commands", "Show every mark again")),
 )
 # fmt: on
