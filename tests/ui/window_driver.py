@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -15,25 +14,15 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QTableWidget, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
-from tests.ui.comparison_view.reader import Reader
-from viewer.core.model import Comparison, SideName
+from tests.ui.window_sight import LONG, WindowSight
+from viewer.core.model import SideName
 from viewer.ui.article_dialog import ArticleDialog
-from viewer.ui.main_window import MainWindow
-
-LONG = 60_000
-"""Milliseconds after which what a user waits for isn't coming any more."""
 
 
-class WindowDriver:
+class WindowDriver(WindowSight):
     """Acts on one shown window."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.bot = qtbot
-        self.window = window
-        self.reader = Reader(qtbot, window.reading.view)
 
     # What a user does
 
@@ -154,129 +143,10 @@ class WindowDriver:
         """Until the text of that side holds these words."""
         self.bot.waitUntil(lambda: words in self.text(side), timeout=LONG)
 
-    # What a user sees
-
-    @property
-    def comparison(self) -> Comparison:
-        """What is shown."""
-        assert self.window.controller.comparison is not None
-        return self.window.controller.comparison
-
-    @property
-    def message(self) -> str:
-        return self.window.message_bar.text
-
-    @property
-    def status(self) -> str:
-        return self.window.status_line.text
-
-    @property
-    def details(self) -> str:
-        panel = self.window.reading.details
-        return panel.toPlainText() if panel.isVisible() else ""
-
-    @property
-    def details_start_at_the_top(self) -> bool:
-        """Whether the first line of the details is in sight, once the window has settled."""
-        QTest.qWait(50)
-        return self.window.reading.details.verticalScrollBar().value() == 0
-
-    def letters_of_menus(self) -> dict[str, list[str]]:
-        """The letters that choose a menu's entries, by the menu's name."""
-        bar = self.window.menuBar()
-        menus = {"": bar.actions()} | {each.title(): each.actions() for each in bar.findChildren(QMenu)}
-        return {
-            name: [QKeySequence.mnemonic(each.text()).toString() for each in actions if each.text()]
-            for name, actions in menus.items()
-        }
-
-    @property
-    def details_width(self) -> tuple[int, int]:
-        """How wide the text of the details is, and how wide the panel is that holds it."""
-        panel = self.window.reading.details
-        return round(panel.document().size().width()), panel.width()
-
-    @property
-    def start_page_is_shown(self) -> bool:
-        return self.window.opening.isVisible()
-
-    @property
-    def visible_texts(self) -> list[str]:
-        """What is written on visible buttons."""
-        return [each.text().replace("&", "") for each in self._buttons()]
-
-    def text(self, side: SideName) -> str:
-        """The article's text that is shown on that side; empty while there is none."""
-        pane = self.reader.pane(side)
-        return pane.column.content.text if pane.isVisible() else ""
-
-    def title(self, side: SideName) -> str:
-        return self.window.reading.heads[side].title
-
-    def source(self, side: SideName) -> str:
-        return self.window.reading.heads[side].source
-
-    def shares(self, side: SideName) -> str:
-        return self.window.reading.heads[side].caption
-
-    def asks_for(self, side: SideName) -> bool:
-        """Whether that side asks for an article."""
-        return self.window.reading.zones[side].isVisible()
-
-    def colours_of(self, side: SideName, words: str) -> set[str]:
-        """The colours around the first letters of these words."""
-        pane = self.reader.pane(side)
-        point = self.reader.point_of(side, pane.column.content.text.index(words))
-        image = pane.viewport().grab().toImage()
-        around = [point + QPoint(dx, dy) for dx in range(8) for dy in range(-8, 9)]
-        return {QColor(image.pixelColor(each)).name() for each in around if image.rect().contains(each)}
-
-    def upper_edge_of(self, side: SideName) -> set[str]:
-        """The colours along the upper edge of that side's text."""
-        image = self.reader.pane(side).viewport().grab().toImage()
-        return {QColor(image.pixelColor(x, 1)).name() for x in range(image.width())}
-
-    @property
-    def type_size(self) -> float:
-        """The size of the articles' letters, in points."""
-        return self.window.reading.view.font_size()
-
-    def page_colour(self) -> str:
-        """The colour of the window's ground."""
-        return self.window.grab().toImage().pixelColor(self.window.width() - 30, 60).name()
-
-    def dialog_text(self, title: str) -> str:
-        """All that is written in a dialog, on labels and on buttons."""
-        dialog = self._dialog(title)
-        written: list[QLabel | QAbstractButton] = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
-        return "\n".join(each.text() for each in written)
-
-    def table_rows(self, title: str) -> list[tuple[str, str]]:
-        """The rows of a dialog's table of two columns."""
-        table = self._dialog(title).findChild(QTableWidget)
-        assert table is not None
-        cells = [[table.item(row, column) for column in (0, 1)] for row in range(table.rowCount())]
-        return [(first.text(), second.text()) for first, second in cells if first and second]
-
-    def worker_process(self) -> int:
-        """The number of the process that reads and compares, as a system monitor shows it."""
-        self.bot.waitUntil(lambda: self.window.controller.process_id is not None, timeout=LONG)
-        assert self.window.controller.process_id is not None
-        return self.window.controller.process_id
-
     # How it is done
-
-    def _dialog(self, title: str) -> QDialog:
-        return next(each for each in self.window.findChildren(QDialog) if each.windowTitle() == title)
 
     def _is_compared(self) -> bool:
         return not self.window.controller.busy and self.window.controller.comparison is not None
-
-    def _buttons(self) -> list[QAbstractButton]:
-        return [each for each in self.window.findChildren(QAbstractButton) if each.isVisible()]
-
-    def _button(self, text: str) -> QAbstractButton:
-        return next(each for each in self._buttons() if text in {each.text().replace("&", ""), each.accessibleName()})
 
     def _place(self, side: SideName) -> QPoint:
         """A point of the window in the middle of that side."""
