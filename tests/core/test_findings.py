@@ -128,6 +128,13 @@ def test_quotations_that_are_the_same_are_no_point_to_check() -> None:
     assert found([link(0, 0), link(1, 1)], (QuotationPair(Span(27, 37), Span(27, 37), Relation.SAME),)) == ()
 
 
+def test_the_same_quotation_given_to_somebody_else_is_a_point_to_check() -> None:
+    span = Span(27, 37)
+    pair = QuotationPair(span, span, Relation.SAME, "Lee", "Orlov", other_speaker=True)
+    (one,) = found([link(0, 0), link(1, 1)], (pair,))
+    assert (one.kind, one.weight, one.note) == (ChangeKind.QUOTE, Weight.NOTABLE, "said by Lee / by Orlov")
+
+
 def test_swapping_the_articles_swaps_the_findings(river: Comparison) -> None:
     swapped = compare(river.right.article, river.left.article, tables=load_tables)
     there = {(each.kind, each.weight, each.left, each.right) for each in findings(river) if each.rank < Rank.FAINT}

@@ -59,7 +59,7 @@ def test_offsets_count_characters_beyond_the_first_plane_as_one() -> None:
 
 def test_quotations_are_listed_with_what_answers_them() -> None:
     (found,) = document()["quotations"]
-    assert found.keys() == {"relation", "left", "right"}
+    assert found.keys() == {"relation", "left", "right", "left_speaker", "right_speaker", "other_speaker"}
     assert found["relation"] == "same"
     start, end = found["left"]
     assert LEFT.text[start:end] == "The bridge will stay closed until spring,"

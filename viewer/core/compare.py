@@ -68,11 +68,10 @@ def compare(
     quotations = pair_quotations(both, links)
     step("Listing the facts", 0.95)
     facts = find_facts(both, links, quotations)
+    sides = replace(one.side, quotations=both.quotations[0]), replace(two.side, quotations=both.quotations[1])
     summary = summarise(one, two, links, quotations, settings)
     progress("Done", 1.0)
-    return Comparison(
-        one.side, two.side, links, summary, settings, __version__, quotations=quotations, facts=facts, date=date
-    )
+    return Comparison(*sides, links, summary, settings, __version__, quotations=quotations, facts=facts, date=date)
 
 
 def prepare(article: Article, tables: TablesFor, lexicon: Lexicon) -> Prepared:

@@ -185,14 +185,18 @@ def _quotations(comparison: Comparison, changes: list[Finding]) -> Iterator[Find
     linked = {name: links_by_sentence(comparison.links, name) for name in SIDES}
     starts = {name: [each.span.start for each in comparison.side(name).sentences] for name in SIDES}
     for pair in comparison.quotations:
-        if pair.relation is Relation.SAME:
+        if pair.relation is Relation.SAME and not pair.other_speaker:
             continue
         numbers: dict[SideName, int | None] = {}
         for name, span in _spans(pair):
             numbers[name] = None if span is None else bisect_right(starts[name], span.start) - 1
-        if any(_is_told(told[name].get(numbers[name], ()), span) for name, span in _spans(pair)):
+        if not pair.other_speaker and any(
+            _is_told(told[name].get(numbers[name], ()), span) for name, span in _spans(pair)
+        ):
             continue
-        weight, note = _RELATIONS[pair.relation]
+        weight, note = _RELATIONS.get(pair.relation, (None, ""))
+        if pair.other_speaker:
+            weight, note = Weight.NOTABLE, f"said by {pair.left_speaker} / by {pair.right_speaker}"
         if weight is None and not any(numbers[name] in linked[name] for name in SIDES):
             continue  # its whole sentence stands in the list
         left, right = numbers["left"], numbers["right"]

@@ -7,12 +7,13 @@ other side splits is paired with each part, and still the same if the parts make
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from viewer.core.changes.quote import PARAPHRASED
 from viewer.core.changes.reading import Reading
 from viewer.core.changes.readings import Readings
+from viewer.core.changes.speakers import are_others
 from viewer.core.model import Link, QuotationPair, Relation, SideName, Span
 from viewer.core.similarity import blocks, encode
 from viewer.core.tokens import Prepared
@@ -37,7 +38,16 @@ def pair_quotations(both: Readings, links: Sequence[Link]) -> tuple[QuotationPai
     met = {i for i, _ in relations}, {j for _, j in relations}
     pairs += _rest(spans[0], met[0], _reported(links, "left"), "left")
     pairs += _rest(spans[1], met[1], _reported(links, "right"), "right")
-    return tuple(sorted(pairs, key=_place))
+    return tuple(sorted(_with_speakers(pairs, both), key=_place))
+
+
+def _with_speakers(pairs: Iterable[QuotationPair], both: Readings) -> Iterator[QuotationPair]:
+    lefts, rights = ({each.span: each.speaker for each in quotations} for quotations in both.quotations)
+    for pair in pairs:
+        left = lefts.get(pair.left) if pair.left else None
+        right = rights.get(pair.right) if pair.right else None
+        others = left is not None and right is not None and are_others(left, right, both.names.lore)
+        yield pair._replace(left_speaker=left, right_speaker=right, other_speaker=others)
 
 
 def _spans(prepared: Prepared) -> list[Span]:

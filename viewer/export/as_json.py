@@ -21,7 +21,15 @@ def to_json(comparison: Comparison) -> str:
         "right": _side(comparison.right),
         "links": [_link(each) for each in comparison.links],
         "quotations": [
-            {"relation": each.relation, "left": each.left, "right": each.right} for each in comparison.quotations
+            {
+                "relation": each.relation,
+                "left": each.left,
+                "right": each.right,
+                "left_speaker": each.left_speaker,
+                "right_speaker": each.right_speaker,
+                "other_speaker": each.other_speaker,
+            }
+            for each in comparison.quotations
         ],
         "facts": [
             {"kind": each.kind, "status": each.status, "left": each.left, "right": each.right, "note": each.note}

@@ -5,6 +5,8 @@ from functools import cached_property
 from viewer.core.changes.names import Names
 from viewer.core.changes.number import Values
 from viewer.core.changes.reading import Reading, Vocabulary
+from viewer.core.changes.speakers import name_speakers
+from viewer.core.model import Quotation
 from viewer.core.tokens import Prepared
 
 
@@ -29,3 +31,8 @@ class Readings:
     def values(self) -> Values:
         """The numbers and dates in their sentences."""
         return Values(self.left, self.right)
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[Quotation, ...], tuple[Quotation, ...]]:
+        """The quotations of the left and of the right, each with its speaker where the text tells."""
+        return name_speakers(self.left, self.names), name_speakers(self.right, self.names)

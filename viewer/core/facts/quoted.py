@@ -33,11 +33,14 @@ def find_quoted(left: Side, right: Side, pairs: Sequence[QuotationPair]) -> Iter
     for members in groups.members(places):
         spans = [[span for side, span in members if side == name] for name in ("left", "right")]
         said = sorted({note for member in members for note in notes[member] if note})
-        differs = _NOTES[Relation.DIFFERS] in said
+        differs = any(note.startswith(_NOTES[Relation.DIFFERS]) or "said by" in note for note in said)
         yield fact_of(FactKind.QUOTATION, spans[0], spans[1], "; ".join(said), differs)
 
 
 def _note(pair: QuotationPair, left_quotes: bool) -> str:
     if pair.relation is Relation.PARAPHRASED:
         return "quoted left, reported right" if left_quotes else "reported left, quoted right"
-    return _NOTES.get(pair.relation, "")
+    notes = [_NOTES.get(pair.relation, "")]
+    if pair.other_speaker:
+        notes.append(f"said by {pair.left_speaker} / by {pair.right_speaker}")
+    return ", ".join(filter(None, notes))

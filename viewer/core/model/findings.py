@@ -127,6 +127,12 @@ class QuotationPair(NamedTuple):
     """The right quotation without its marks, or the right prose that reports the left one."""
     relation: Relation
     """How the two go together."""
+    left_speaker: str | None = None
+    """Who says it by the left, in its words, where that tells."""
+    right_speaker: str | None = None
+    """Who says it by the right."""
+    other_speaker: bool = False
+    """Whether the two name different people for it."""
 
 
 @dataclass(frozen=True, slots=True)
