@@ -146,7 +146,8 @@ class WindowDriver(WindowSight):
     # How it is done
 
     def _is_compared(self) -> bool:
-        return not self.window.controller.busy and self.window.controller.comparison is not None
+        done = not self.window.controller.busy and self.window.controller.comparison is not None
+        return done and not self.window.reading.view.is_busy
 
     def _place(self, side: SideName) -> QPoint:
         """A point of the window in the middle of that side."""

@@ -5,6 +5,7 @@ The tables are the only place where a word is chosen. The window puts them into 
 """
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from pathlib import PurePath
 
 from viewer.core.findings import Finding, Lone, Rank
@@ -136,6 +137,10 @@ def explain_change(change: Change, other: str = "", say: Say = as_written) -> st
     return f"{said}{words}{note}."
 
 
+_OPENING = 100
+"""Sentences among which a headline stands, if there is one."""
+
+
 def title(article: Article, sentences: Sequence[Sentence] = ()) -> str:
     """What an article is called: the title its file states, its headline, or else how its reporting begins.
 
@@ -144,7 +149,7 @@ def title(article: Article, sentences: Sequence[Sentence] = ()) -> str:
     """
     if article.title:
         return article.title
-    headline = next((each for each in sentences if each.kind is Kind.HEADLINE), None)
+    headline = next((each for each in islice(sentences, _OPENING) if each.kind is Kind.HEADLINE), None)
     if headline is not None:
         return headline.span.of(article.text)
     reporting = next((each for each in sentences if each.reporting), None)

@@ -4,11 +4,24 @@ The window and the exports draw these; neither decides what a word is.
 """
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
 from viewer.core.changes.only_here import links_by_sentence, only_here
-from viewer.core.model import SIDES, Change, ChangeKind, Comparison, Link, SharedRun, Side, SideName, Span, Weight
+from viewer.core.model import (
+    SIDES,
+    Change,
+    ChangeKind,
+    Comparison,
+    Link,
+    Quotation,
+    SharedRun,
+    Side,
+    SideName,
+    Span,
+    Weight,
+)
 
 
 class Layer(StrEnum):
@@ -55,10 +68,11 @@ def marks(comparison: Comparison, name: SideName) -> tuple[Mark, ...]:
 class SentenceMarks:
     """The marks of one side by sentence, found when they are asked for: a window shows few sentences at a time."""
 
-    def __init__(self, comparison: Comparison, name: SideName) -> None:
+    def __init__(self, comparison: Comparison, name: SideName, links: Mapping[int, list[Link]] | None = None) -> None:
+        """`links` are those of each sentence of the side that has any, where somebody has sorted them out already."""
         self._name: SideName = name
         self._side = comparison.side(name)
-        self._links = links_by_sentence(comparison.links, name)
+        self._links = links_by_sentence(comparison.links, name) if links is None else links
 
     def of(self, number: int) -> tuple[Mark, ...]:
         """What `marks` gives for the sentence of that number."""
@@ -79,8 +93,17 @@ def match_marks(comparison: Comparison, link: Link, name: SideName) -> tuple[Mar
     claims = _linked([link], name, _shared_within(side, side.sentences[getattr(link, name)].span))
     for pair in link.same:
         span = pair[SIDES.index(name)]
-        claims.append(Mark(span, Layer.SHARED, any(each.span.overlaps(span) for each in side.quotations)))
+        claims.append(Mark(span, Layer.SHARED, _quoted(side, span)))
     return tuple(_settle(claims, side.text))
+
+
+def _quoted(side: Side, span: Span) -> bool:
+    before = bisect_left(side.quotations, span.end, key=_quotation_start) - 1
+    return before >= 0 and side.quotations[before].span.overlaps(span)
+
+
+def _quotation_start(quotation: Quotation) -> int:
+    return quotation.span.start
 
 
 def _shared_within(side: Side, span: Span) -> list[Mark]:

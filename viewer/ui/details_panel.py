@@ -82,10 +82,12 @@ class DetailsPanel(QTextBrowser):
         if self._theme is None:
             return
         cursor = self.textCursor()
+        cursor.beginEditBlock()  # else all is laid out anew after every cell, which takes seconds
         if words is None:
             self._write_overview(cursor, self._theme)
         else:
             self._write(cursor, words, self._theme)
+        cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._settled.start()
 

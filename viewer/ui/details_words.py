@@ -12,7 +12,7 @@ from viewer.ui.wording import change_words, kind_words, match_words, side_words,
 _ORDER = {Weight.DIFFERS: 0, Weight.NOTABLE: 1, Weight.FAINT: 2}
 
 
-_LONGEST_OVERVIEW = 100
+_LONGEST_OVERVIEW = 40
 """Nobody reads more lines at one go, and each costs time to lay out."""
 
 
@@ -76,7 +76,10 @@ class DetailsWords:
 
 def details_words(comparison: Comparison, side: SideName, index: int) -> DetailsWords:
     """What there is to say about the sentence of that number on that side."""
-    links = [link for link in comparison.links if getattr(link, side) == index]
+    if side == "left":
+        links = [link for link in comparison.links if link.left == index]
+    else:
+        links = [link for link in comparison.links if link.right == index]
     links.sort(key=_sureness)
     matches = tuple(_match(comparison, link) for link in links)
     sentence = comparison.side(side).sentences[index]
@@ -92,19 +95,16 @@ def details_words(comparison: Comparison, side: SideName, index: int) -> Details
 
 def overview_lines(comparison: Comparison) -> tuple[ChangeLine, ...]:
     """The differences that may matter, the heaviest first, in the order of the left article; each once."""
-    changes = [(each, link.left) for link in comparison.links for each in link.changes]
     lines: dict[ChangeLine, ChangeLine] = {}
-    for change, sentence in sorted(changes, key=_weight_and_place):
-        if change.weight is Weight.FAINT or len(lines) == _LONGEST_OVERVIEW:
-            break
-        line = _change(comparison, change)
-        lines.setdefault(line, line._replace(left_sentence=sentence))
+    for weight in (Weight.DIFFERS, Weight.NOTABLE):
+        for link in comparison.links:
+            for change in link.changes:
+                if change.weight is weight:
+                    line = _change(comparison, change)
+                    lines.setdefault(line, line._replace(left_sentence=link.left))
+            if len(lines) >= _LONGEST_OVERVIEW:
+                return tuple(lines.values())[:_LONGEST_OVERVIEW]
     return tuple(lines.values())
-
-
-def _weight_and_place(placed: tuple[Change, int]) -> tuple[int, int]:
-    change, sentence = placed
-    return _importance(change), sentence
 
 
 def _sureness(link: Link) -> float:

@@ -31,12 +31,14 @@ class ReadingArea(QWidget):
         super().__init__(parent)
         self._articles: dict[SideName, Article | None] = dict.fromkeys(SIDES)
         self._comparison: Comparison | None = None
+        self._arriving: Comparison | None = None
         self._make_widgets(actions)
         self._make_panels(actions)
 
     def _make_widgets(self, actions: Actions) -> None:
         self.view = ComparisonView(self)
         self.view.sentence_selected.connect(self._select)
+        self.view.comparison_shown.connect(self._say_what_is_shown)
         self.heads: dict[SideName, PaneHead] = {side: PaneHead(side) for side in SIDES}
         for side, head in self.heads.items():
             self.view.set_head(side, head)
@@ -70,9 +72,15 @@ class ReadingArea(QWidget):
         self._ask_for_missing()
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show what was found in the articles that are shown."""
-        self._comparison = comparison
+        """Show what was found in the articles that are shown: heads and details when the view is ready with it."""
+        self._arriving = comparison
         self.view.show_comparison(comparison)
+        if comparison is None:
+            self._say_what_is_shown()
+
+    @Slot()
+    def _say_what_is_shown(self) -> None:
+        comparison = self._comparison = self._arriving
         for side, article in self._articles.items():
             words = _NOTHING if article is None else head_words(article, comparison, side)
             self.heads[side].show_words(words)

@@ -1,15 +1,27 @@
-"""Does sliced work on the window's thread between two events, so that no frame waits for it: `Slices`."""
+"""Does sliced work on the window's thread between two events, so that no frame waits for it: `Slices`.
 
+However many have work, they take turns, and together no more than a slice at a time.
+"""
+
+import gc
 from collections.abc import Callable
+from functools import partial
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from viewer.core.sliced import Sliced, T
 
 SLICE = 0.005
 """Seconds of work after which whatever waits (a key, a paint) has its turn."""
+FIRST = 0.01
+"""Seconds of work when it begins: what takes no longer is done before anything else can happen."""
+_LEAST = 0.001
+"""Seconds that work which begins has in any case, though other work has just begun in answer to the same event."""
+_MANY = 50_000
+"""Values that are worth being left alone by the garbage collector."""
 
 
 class Slices(QObject):
@@ -19,8 +31,7 @@ class Slices(QObject):
         super().__init__(parent)
         self._work: Sliced[Any] | None = None
         self._done: Callable[[Any], None] = _nothing
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._go_on)
+        self.destroyed.connect(partial(_turns.leave, id(self)))
 
     @property
     def busy(self) -> bool:
@@ -28,38 +39,104 @@ class Slices(QObject):
         return self._work is not None
 
     def run(self, work: Sliced[T], done: Callable[[T], None]) -> None:
-        """Begin at once and hand what was made to `done`, before this returns if a slice is enough for it."""
+        """Begin at once and hand what was made to `done`, before this returns if that is quickly done."""
         self.drop()
         self._work, self._done = work, done
-        self._timer.start()
-        self._go_on()
+        _turns.join(id(self), self.go_on)
+        _turns.begin(self.go_on)
 
     def drop(self) -> None:
         """Leave what is not finished."""
-        self._timer.stop()
+        _turns.leave(id(self))
         work, self._work, self._done = self._work, None, _nothing
         if work is not None:
             work.close()
 
     def finish(self) -> None:
         """Do now what is left, however long it takes."""
-        self._go_on(within=float("inf"))
+        while self.busy:
+            self.go_on(float("inf"))
 
-    @Slot()
-    def _go_on(self, within: float = SLICE) -> None:
-        work, done = self._work, self._done
-        if work is None:
+    def go_on(self, within: float) -> None:
+        """Work for so many seconds."""
+        if self._work is None:
             return
-        end = perf_counter() + within
+        begin = perf_counter()
         try:
-            while perf_counter() < end:
-                next(work)
+            while perf_counter() - begin < within:
+                next(self._work)
         except StopIteration as last:
-            self.drop()
-            done(last.value)
+            self._end(last.value, wait=perf_counter() - begin > within / 2)
         except BaseException:
             self.drop()
             raise
+
+    def _end(self, made: object, *, wait: bool) -> None:
+        done = self._done
+        if wait:  # whatever waits has its turn first
+            self._work, self._done = _give(made), done
+            next(self._work)
+        else:
+            self.drop()
+            done(made)
+
+
+class _Turns:
+    """Who has work left, in the order in which they are to go on."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[int, Callable[[float], None]] = {}
+        self._timer: QTimer | None = None
+        self._began, self._spent = 0.0, 0.0
+
+    def join(self, who: int, go_on: Callable[[float], None]) -> None:
+        """Let one take turns.
+
+        The garbage collector waits while there is work. It would go through hundreds of thousands of values without a
+        cycle, a frame or several long, again and again.
+        """
+        self._waiting[who] = go_on
+        gc.disable()
+        if self._timer is None or not shiboken6.isValid(self._timer):
+            self._timer = QTimer(QCoreApplication.instance(), interval=0)
+            self._timer.timeout.connect(self._next)
+        self._timer.start()
+
+    def leave(self, who: int, *_: object) -> None:
+        """Let one take no more turns. When none is left, most of what they have made is never looked through again."""
+        if self._waiting.pop(who, None) is None:
+            return
+        if not self._waiting:
+            if self._timer is not None and shiboken6.isValid(self._timer):
+                self._timer.stop()
+            if gc.get_count()[0] > _MANY:
+                gc.freeze()
+            gc.enable()
+
+    def begin(self, go_on: Callable[[float], None]) -> None:
+        """Let one begin that has just joined; several that begin in answer to the same event share the time."""
+        now = perf_counter()
+        if now - self._began > FIRST:
+            self._spent = 0.0
+        self._began = now
+        go_on(max(_LEAST, FIRST - self._spent))
+        self._spent += perf_counter() - now
+        self._began = perf_counter()
+
+    @Slot()
+    def _next(self) -> None:
+        if self._waiting:
+            who = next(iter(self._waiting))
+            go_on = self._waiting[who] = self._waiting.pop(who)  # to the end of the line
+            go_on(SLICE)
+
+
+_turns = _Turns()
+
+
+def _give(made: T) -> Sliced[T]:
+    yield
+    return made
 
 
 def _nothing(_made: object) -> None:

@@ -25,6 +25,7 @@ class Reader:
         for side in SIDES:
             self.view.show_article(side, comparison.side(side).article)
         self.view.show_comparison(comparison)
+        self.bot.waitUntil(lambda: not self.view.is_busy)
 
     def point_of(self, side: SideName, offset: int) -> QPoint:
         """The middle of the letter at an offset, in the viewport."""

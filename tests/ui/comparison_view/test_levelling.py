@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from tests.ui.comparison_view.made import FILLER, full, make_side
+from viewer.core.sliced import at_once
 from viewer.ui.comparison_view.blocks import sentence_blocks
 from viewer.ui.comparison_view.column import Column
 from viewer.ui.comparison_view.levelling import Anchor, Levels, find_anchors, level_line
@@ -19,13 +20,13 @@ def make_column(sentences_each: int, paragraphs: int) -> Column:
 @pytest.fixture
 def levels(qtbot: QtBot) -> Levels:
     made = Levels(make_column(1, 20), make_column(2, 20))
-    made.set_links([full(5, 8), full(10, 30), full(12, 2, moved=True)])
+    made.set_anchors(at_once(find_anchors([full(5, 8), full(10, 30), full(12, 2, moved=True)])))
     return made
 
 
 def test_links_in_the_common_order_are_anchors_and_splits_are_one() -> None:
     links = [full(0, 0), full(1, 2), full(1, 3), full(2, 9, moved=True), full(4, 5), full(5, 5)]
-    assert find_anchors(links) == (Anchor(0, 0, 0, 0), Anchor(1, 1, 2, 3), Anchor(4, 5, 5, 5))
+    assert at_once(find_anchors(links)) == (Anchor(0, 0, 0, 0), Anchor(1, 1, 2, 3), Anchor(4, 5, 5, 5))
 
 
 def test_linked_sentences_stand_beside_each_other(levels: Levels, qtbot: QtBot) -> None:

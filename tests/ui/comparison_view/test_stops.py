@@ -6,9 +6,15 @@ from tests.ui.comparison_view.made import full, make_comparison, make_side
 from viewer.core.filter import LEFT_ONLY, Filter
 from viewer.core.marks import Layer
 from viewer.core.model import Change, ChangeKind, Comparison, Kind, Span, Weight
-from viewer.ui.comparison_view.stops import Stop, Stops
+from viewer.core.sliced import at_once
+from viewer.ui.comparison_view.matches import Matches
+from viewer.ui.comparison_view.stops import Stop, Stops, find_stops
 
 EVERY = Filter()
+
+
+def found(comparison: Comparison, shown: Filter) -> Stops:
+    return at_once(find_stops(comparison, shown, Matches(comparison)))
 
 
 def changed(weight: Weight) -> tuple[Change, ...]:
@@ -31,19 +37,19 @@ def comparison() -> Comparison:
 
 
 def test_stops_come_in_reading_order_without_faint_changes_and_page_extras(comparison: Comparison) -> None:
-    assert Stops(comparison, EVERY).stops == [Stop("left", 0), Stop("right", 1), Stop("left", 1), Stop("left", 2)]
+    assert found(comparison, EVERY).stops == [Stop("left", 0), Stop("right", 1), Stop("left", 1), Stop("left", 2)]
 
 
 def test_only_what_is_shown_has_stops(comparison: Comparison) -> None:
-    assert Stops(comparison, Filter().alone(Layer.CHANGED)).stops == [Stop("left", 0), Stop("left", 1)]
-    assert Stops(comparison, Filter().alone(Layer.ONLY)).stops == [Stop("right", 1), Stop("left", 2)]
-    assert Stops(comparison, Filter().alone(Layer.SHARED)).stops == []
-    assert Stops(comparison, Filter().alone(Weight.DIFFERS)).stops == [Stop("left", 0)]
-    assert Stops(comparison, LEFT_ONLY).stops == [Stop("left", 2)]
+    assert found(comparison, Filter().alone(Layer.CHANGED)).stops == [Stop("left", 0), Stop("left", 1)]
+    assert found(comparison, Filter().alone(Layer.ONLY)).stops == [Stop("right", 1), Stop("left", 2)]
+    assert found(comparison, Filter().alone(Layer.SHARED)).stops == []
+    assert found(comparison, Filter().alone(Weight.DIFFERS)).stops == [Stop("left", 0)]
+    assert found(comparison, LEFT_ONLY).stops == [Stop("left", 2)]
 
 
 def test_going_starts_from_any_sentence_of_either_side(comparison: Comparison) -> None:
-    stops = Stops(comparison, EVERY)
+    stops = found(comparison, EVERY)
     assert stops.beyond("left", -1, 1) == Stop("left", 0)
     assert stops.beyond("right", 0, 1) == Stop("right", 1)
     assert stops.beyond("right", 3, 1) == Stop("left", 2)

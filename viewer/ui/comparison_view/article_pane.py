@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from viewer.core.filter import Filter
 from viewer.core.model import SideName
 from viewer.theme import Theme
-from viewer.ui.comparison_view.blocks import Blocks
 from viewer.ui.comparison_view.describe import Describer
 from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.comparison_view.matches import Band
+from viewer.ui.comparison_view.measuring import Measured
 from viewer.ui.comparison_view.page_area import PageArea
 from viewer.ui.comparison_view.pane_input import PaneInput
 from viewer.ui.comparison_view.pane_painter import Frame, Lights, MarkedText, MarksOf, PanePainter, RibbonEnd
@@ -67,11 +67,10 @@ class ArticlePane(PageArea):
 
     # What is shown
 
-    def show_blocks(self, content: Blocks) -> None:
-        """Show a text; the same text as before keeps its place."""
-        if content.text != self.column.content.text:
+    def show_measured(self, measured: Measured) -> None:
+        if measured.content.text != self.column.content.text:
             self._input.forget()
-        super().show_blocks(content)
+        super().show_measured(measured)
 
     def set_marks(self, marks_of: MarksOf | None) -> None:
         """Draw these marks; None: no marks."""

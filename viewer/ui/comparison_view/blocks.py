@@ -6,17 +6,21 @@ without bound.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import groupby
 from typing import NamedTuple
 
 from viewer.core.model import Kind, Sentence, Side, Span
 from viewer.core.paragraphs import paragraphs
+from viewer.core.sliced import Sliced, at_once
 
 LONGEST = 6000
 """Characters a block may have: some 80 lines, laid out in about two milliseconds."""
+PORTION = 100_000
+"""Characters of plain text that are parted between two yields: two or three milliseconds."""
+_HANDFUL = 300
+"""Sentences that are gathered between two yields: about a millisecond."""
 _WORD_END = re.compile(r"\s+")
 
 
@@ -49,6 +53,10 @@ class Block(NamedTuple):
     """Whether it goes on with the paragraph of the block before it."""
 
 
+Key = tuple[int, int, Role]
+"""Start, end and role of a block: two of one key are laid out alike. Much quicker to look up than a block."""
+
+
 @dataclass(frozen=True, slots=True)
 class Blocks:
     """All blocks of one article and the sentences in them."""
@@ -59,6 +67,8 @@ class Blocks:
     """In the order of the text, none empty."""
     sentences: tuple[Sentence, ...]
     """The article's sentences; none before it was compared."""
+    keys: tuple[Key, ...]
+    """The key of each block."""
     _block_starts: list[int]
     _sentence_starts: list[int]
 
@@ -81,52 +91,110 @@ class Blocks:
 
 def plain_blocks(text: str) -> Blocks:
     """The blocks of a text that was not parted into sentences yet."""
-    blocks = []
-    for start, line in paragraphs(text):
-        first = start + len(line) - len(line.lstrip())
-        blocks += _pieces(text, Span(first, start + len(line.rstrip())), Role.BODY)
-    return _index(text, tuple(blocks), ())
+    return at_once(plain_steps(text))
+
+
+def plain_steps(text: str) -> Sliced[Blocks]:
+    """The same in slices. Whether lines were cut at a fixed width is judged for each portion of a long text."""
+    making = _Making(text)
+    for start, end in _portions(text):
+        for at, line in paragraphs(text[start:end]):
+            first = start + at + len(line) - len(line.lstrip())
+            making.add(Span(first, start + at + len(line.rstrip())), Role.BODY)
+        yield
+    return making.blocks(())
+
+
+def opening_blocks(text: str) -> tuple[Blocks, bool]:
+    """The blocks of a text, or of a very long one's beginning; and whether they are all."""
+    _, end = next(_portions(text), (0, 0))
+    return replace(plain_blocks(text[:end]), text=text), end == len(text)
 
 
 def sentence_blocks(side: Side) -> Blocks:
     """The blocks of a compared article: its paragraphs."""
-    blocks: list[Block] = []
-    for _, group in groupby(side.sentences, key=lambda sentence: sentence.paragraph):
-        paragraph = list(group)
+    return at_once(sentence_steps(side))
+
+
+def sentence_steps(side: Side) -> Sliced[Blocks]:
+    """The same in slices."""
+    making = _Making(side.text)
+    done = 0
+    for paragraph in _paragraphs(side.sentences):
+        role = role_of(paragraph)
         for part in _short_parts(paragraph):
-            pieces = _pieces(side.text, Span(part[0].span.start, part[-1].span.end), _role(paragraph))
-            blocks += pieces if part[0] is paragraph[0] else [piece._replace(continues=True) for piece in pieces]
-    return _index(side.text, tuple(blocks), side.sentences)
+            making.add(Span(part[0].span.start, part[-1].span.end), role, continues=part[0] is not paragraph[0])
+        if (done := done + len(paragraph)) >= _HANDFUL:
+            done = 0
+            yield
+    return making.blocks(side.sentences)
 
 
-def _index(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]) -> Blocks:
-    starts = [block.span.start for block in blocks]
-    return Blocks(text, blocks, sentences, starts, [sentence.span.start for sentence in sentences])
-
-
-def _role(paragraph: list[Sentence]) -> Role:
-    reporting = [sentence.kind for sentence in paragraph if sentence.reporting]
-    return _ROLES[reporting[0]] if reporting else Role.EXTRA
-
-
-def _short_parts(paragraph: list[Sentence]) -> Iterator[list[Sentence]]:
-    """The paragraph's sentences in groups that fit a block; a longer sentence makes a group of its own."""
-    part: list[Sentence] = []
+def role_of(paragraph: Sequence[Sentence]) -> Role:
+    """How a paragraph is set: by its first sentence that tells the story."""
     for sentence in paragraph:
-        if part and sentence.span.end - part[0].span.start > LONGEST:
-            yield part
-            part = []
-        part.append(sentence)
-    yield part
+        role = _ROLES.get(sentence.kind)
+        if role is not None:
+            return role
+    return Role.EXTRA
 
 
-def _pieces(text: str, span: Span, role: Role) -> list[Block]:
-    """The span as blocks, cut between words where it is too long for one."""
-    pieces: list[Block] = []
-    start = span.start
-    while span.end - start > LONGEST:
-        space = _WORD_END.search(text, start + LONGEST * 3 // 4, start + LONGEST)
-        end = space.start() if space else start + LONGEST
-        pieces.append(Block(Span(start, end), role, bool(pieces)))
-        start = space.end() if space else end
-    return [*pieces, Block(Span(start, span.end), role, bool(pieces))]
+class _Making:
+    """Blocks on the way."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._blocks: list[Block] = []
+        self._keys: list[Key] = []
+        self._starts: list[int] = []
+
+    def add(self, span: Span, role: Role, *, continues: bool = False) -> None:
+        """Add a stretch, cut between words where it is too long for one block."""
+        start = span.start
+        while span.end - start > LONGEST:
+            space = _WORD_END.search(self._text, start + LONGEST * 3 // 4, start + LONGEST)
+            end = space.start() if space else start + LONGEST
+            self._add(start, end, role, continues)
+            start, continues = (space.end() if space else end), True
+        self._add(start, span.end, role, continues)
+
+    def _add(self, start: int, end: int, role: Role, continues: bool) -> None:
+        self._blocks.append(Block(Span(start, end), role, continues))
+        self._keys.append((start, end, role))
+        self._starts.append(start)
+
+    def blocks(self, sentences: tuple[Sentence, ...]) -> Blocks:
+        """All that were added."""
+        starts = [sentence.span[0] for sentence in sentences]
+        return Blocks(self._text, tuple(self._blocks), sentences, tuple(self._keys), self._starts, starts)
+
+
+def _portions(text: str) -> Iterator[tuple[int, int]]:
+    """The text cut at line ends into stretches of a bounded length, if its lines are shorter than that."""
+    start = 0
+    while start < len(text):
+        gap = text.find("\n\n", start + PORTION, start + 2 * PORTION)
+        end = (gap if gap >= 0 else text.find("\n", start + PORTION)) + 1 or len(text)
+        yield start, end
+        start = end
+
+
+def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
+    first = 0
+    for number in range(1, len(sentences) + 1):
+        if number == len(sentences) or sentences[number].paragraph != sentences[first].paragraph:
+            yield sentences[first:number]
+            first = number
+
+
+def _short_parts(paragraph: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
+    """The paragraph's sentences in groups that fit a block; a longer sentence makes a group of its own."""
+    if paragraph[-1].span.end - paragraph[0].span.start <= LONGEST:
+        yield paragraph
+        return
+    first = 0
+    for number in range(1, len(paragraph)):
+        if paragraph[number].span.end - paragraph[first].span.start > LONGEST:
+            yield paragraph[first:number]
+            first = number
+    yield paragraph[first:]

@@ -1,19 +1,54 @@
 """The column of an article: where each block and sentence stands, laying out only what is asked for. No widget.
 
+Blocks stand in slots, one above the other: each in its own, or several beside those of the other article (`Slots`).
 Heights are estimated first and made exact as blocks are laid out; y is measured from the top of the page.
 """
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Protocol
 
 from PySide6.QtGui import QFont
 
 from viewer.core.model import Span
-from viewer.ui.comparison_view.blocks import Block, Blocks, plain_blocks
+from viewer.core.sliced import Sliced, at_once
+from viewer.ui.comparison_view.blocks import Blocks, Key, plain_blocks
 from viewer.ui.comparison_view.heights import Heights
-from viewer.ui.comparison_view.typesetting import LaidOut, Typography, usual_width
+from viewer.ui.comparison_view.measuring import Measured, measure
+from viewer.ui.comparison_view.typesetting import LaidOut, Typography
 
 _KEPT_LAYOUTS = 300
+
+
+class Slots(Protocol):
+    """How blocks are put into slots that stand one above the other, if not each into one of its own."""
+
+    def slot_of(self, number: int) -> int:
+        """Where a block stands."""
+
+    def blocks_in(self, slot: int) -> Sequence[int]:
+        """What stands in a slot, from top to bottom."""
+
+    def room_above(self, number: int) -> int:
+        """Pixels between a block and the top of its slot or the block before it there."""
+
+    def measured_anew(self) -> None:
+        """All heights of blocks have changed: give the column those of the slots."""
+
+    def settled(self, number: int) -> None:
+        """The height of one block has become exact."""
+
+    def lay_out_beside(self, slot: int) -> None:
+        """Make exact what else decides the slot's height."""
+
+
+class Place(NamedTuple):
+    """What a reader is at, whatever the width and the size of the letters."""
+
+    slot: int
+    """The slot."""
+    offset: int | None
+    """The letter; None for the top of the slot."""
 
 
 class Column:
@@ -23,42 +58,50 @@ class Column:
         self.content: Blocks = plain_blocks("")
         self.typography = Typography(font, 400)
         self.heights = Heights()
+        self.slots: Slots | None = None
+        """How blocks are put into slots; None: each stands in one of its own."""
         self._gaps: list[int] = []
+        self._lines: list[int] = []
         self._exact = bytearray()
         self._unsettled = 0
-        self._layouts: OrderedDict[Block, LaidOut] = OrderedDict()
-        self._known: dict[Block, int] = {}
+        self._layouts: OrderedDict[Key, LaidOut] = OrderedDict()
+        self._known: dict[Key, int] = {}
 
     def set_content(self, content: Blocks) -> None:
         """Show these blocks; what was laid out of the same text and role is kept."""
-        if content.text != self.content.text:
+        self.adopt(at_once(self.measuring(content)))
+
+    def measuring(self, content: Blocks) -> Sliced[Measured]:
+        """Measure blocks in slices, to show them then with `adopt`."""
+        known = self._known if content.text == self.content.text else {}
+        return measure(content, self.typography, known)
+
+    def adopt(self, measured: Measured, slots: Slots | None = None) -> None:
+        """Show what was measured; with `slots`, who puts the blocks into slots and knows how high these are."""
+        if measured.typography is not self.typography:
+            measured = at_once(self.measuring(measured.content))
+        if measured.content.text != self.content.text:
             self._forget()
-        self.content = content
-        self._measure()
+        self.content, self.slots = measured.content, slots
+        self._take(measured)
 
     def set_typography(self, typography: Typography) -> None:
         """Set everything in another font or width."""
         self._forget()
         self.typography = typography
-        self._measure()
+        self._take(at_once(self.measuring(self.content)))
 
     def _forget(self) -> None:
         self._layouts.clear()
         self._known.clear()
 
-    def _measure(self) -> None:
-        blocks = self.content.blocks
-        character = usual_width(self.content.text, self.typography.font)
-        gap, estimate, known = self.typography.gap, self.typography.estimate, self._known
-        neighbours = zip((None, *blocks), (*blocks, None), strict=True)
-        self._gaps = [gap(above, below) for above, below in neighbours]
-        lines = [known.get(block) or estimate(block, character) for block in blocks]
-        self._exact = bytearray(block in known for block in blocks)
+    def _take(self, measured: Measured) -> None:
+        self._gaps, self._lines, self._exact = measured.gaps, measured.lines, measured.exact
         self._unsettled = 0
-        heights = [above + own for above, own in zip(self._gaps, lines, strict=False)]
-        if heights:
-            heights[-1] += self._gaps[-1]
-        self.heights = Heights(heights)
+        if self.slots is None:
+            self.heights = measured.heights
+        else:
+            self.slots.measured_anew()
 
     def __len__(self) -> int:
         return len(self.content.blocks)
@@ -68,25 +111,43 @@ class Column:
         """Of the whole page."""
         return self.heights.total
 
+    def lines_height(self, number: int) -> int:
+        """The height of a block's lines, estimated or exact."""
+        return self._lines[number]
+
     def laid_out(self, number: int) -> LaidOut:
         """The block's layout, which makes its height exact."""
-        block = self.content.blocks[number]
-        found = self._layouts.get(block)
+        key = self.content.keys[number]
+        found = self._layouts.get(key)
         if found is None:
-            found = self._layouts[block] = LaidOut(block, self.content.text, self.typography)
+            found = self._layouts[key] = LaidOut(self.content.blocks[number], self.content.text, self.typography)
             if len(self._layouts) > _KEPT_LAYOUTS:
                 self._layouts.popitem(last=False)
         else:
-            self._layouts.move_to_end(block)
+            self._layouts.move_to_end(key)
         self._settle(number, found.height)
         return found
 
     def _settle(self, number: int, lines: int) -> None:
-        if not self._exact[number]:
-            self._exact[number] = 1
-            self._known[self.content.blocks[number]] = lines
-            below = self._gaps[-1] if number == len(self) - 1 else 0
-            self.heights[number] = self._gaps[number] + lines + below
+        if self._exact[number]:
+            return
+        self._exact[number] = 1
+        self._known[self.content.keys[number]] = self._lines[number] = lines
+        if self.slots is not None:
+            self.slots.settled(number)
+            return
+        below = self._gaps[-1] if number == len(self) - 1 else 0
+        self.heights[number] = self._gaps[number] + lines + below
+
+    def slot_of(self, number: int) -> int:
+        """Where a block stands."""
+        return number if self.slots is None else self.slots.slot_of(number)
+
+    def _blocks_in(self, slot: int) -> Sequence[int]:
+        return (slot,) if self.slots is None else self.slots.blocks_in(slot)
+
+    def _room_above(self, number: int) -> int:
+        return self._gaps[number] if self.slots is None else self.slots.room_above(number)
 
     def settle_between(self, top: float, bottom: float) -> None:
         """Make the heights of the blocks exact that stand in a stretch of the page."""
@@ -110,19 +171,39 @@ class Column:
 
     def between(self, top: float, bottom: float) -> Iterator[tuple[int, int, LaidOut]]:
         """The blocks that touch a stretch of the page: number, y of the first line, layout."""
-        if not len(self):
+        for slot, slot_top in self.slots_between(top, bottom):
+            y = slot_top
+            for number in self._blocks_in(slot):
+                laid = self.laid_out(number)
+                y += self._room_above(number)
+                yield number, y, laid
+                y += laid.height
+
+    def slots_between(self, top: float, bottom: float) -> Iterator[tuple[int, int]]:
+        """The slots that touch a stretch of the page, and their y; their heights are exact when they are given."""
+        if not len(self.heights):
             return
-        number = self.heights.at(top)
-        y = self.heights.top(number)
-        while number < len(self) and y < bottom:
-            laid = self.laid_out(number)
-            yield number, y + self._gaps[number], laid
-            y += self.heights[number]
-            number += 1
+        slot = self.heights.at(top)
+        y = self.heights.top(slot)
+        while slot < len(self.heights) and y < bottom:
+            for number in self._blocks_in(slot):
+                self.laid_out(number)
+            if self.slots is not None:
+                self.slots.lay_out_beside(slot)
+            yield slot, y
+            y += self.heights[slot]
+            slot += 1
 
     def first_line_y(self, number: int) -> int:
         """The y of the block's first line."""
-        return self.heights.top(number) + self._gaps[number]
+        slot = self.slot_of(number)
+        y = self.heights.top(slot)
+        for each in self._blocks_in(slot):
+            y += self._room_above(each)
+            if each == number:
+                break
+            y += self._lines[each]
+        return y
 
     def line_y(self, offset: int) -> int:
         """The top of the line that holds the offset; makes that block's height exact."""
@@ -133,13 +214,13 @@ class Column:
     def flow(self, offset: int) -> float:
         """How far down the page the reader has come at the offset; by estimate where the block isn't laid out."""
         number = self.content.block_at(offset)
-        block = self.content.blocks[number]
         top = self.first_line_y(number)
-        laid = self._layouts.get(block)
+        laid = self._layouts.get(self.content.keys[number])
         if laid is not None:
             return top + laid.flow(offset)
-        read = (offset - block.span.start) / max(1, block.span.end - block.span.start)
-        return top + min(1.0, max(0.0, read)) * (self.heights[number] - self._gaps[number])
+        start, end, _ = self.content.keys[number]
+        read = (offset - start) / max(1, end - start)
+        return top + min(1.0, max(0.0, read)) * self._lines[number]
 
     def extent(self, sentence: int) -> tuple[float, float]:
         """From where to where a sentence reaches, as `flow` measures."""
@@ -150,7 +231,7 @@ class Column:
         """The offset between two letters that is nearest to a point."""
         if not len(self):
             return 0
-        number = self.heights.at(y)
+        number = self._block_near(y)
         laid = self.laid_out(number)
         return laid.offset_at(x, y - self.first_line_y(number))
 
@@ -163,13 +244,50 @@ class Column:
         """The offset of the letter under a point; None beside the text."""
         if not len(self):
             return None
-        number = self.heights.at(y)
+        number = self._block_near(y)
         laid = self.laid_out(number)
         return laid.letter_at(x, y - self.first_line_y(number))
 
-    def span_between(self, top: float, bottom: float) -> Span:
-        """The stretch of the text that stands in a stretch of the page."""
+    def _block_near(self, y: float) -> int:
+        """The block at a height, or else one near to it."""
+        slot = self.heights.at(y)
+        inside = self._blocks_in(slot)
+        lower = slot
+        while not inside and lower > 0:
+            lower -= 1
+            inside = self._blocks_in(lower)
+        while not inside:
+            slot += 1
+            inside = self._blocks_in(slot)
+        return next((each for each in reversed(inside) if self.first_line_y(each) <= y), inside[0])
+
+    def sentences_between(self, top: float, bottom: float) -> Sequence[int]:
+        """The numbers of the sentences of all slots that touch a stretch of the page, in the order of the text."""
         if not len(self):
-            return Span(0, 0)
-        blocks = self.content.blocks
-        return Span(blocks[self.heights.at(top)].span.start, blocks[self.heights.at(max(top, bottom - 1))].span.end)
+            return ()
+        first, last = self.heights.at(top), self.heights.at(max(top, bottom - 1))
+        blocks, content = self.content.blocks, self.content
+        if self.slots is None:
+            return content.sentences_in(Span(blocks[first].span.start, blocks[last].span.end))
+        inside = (number for slot in range(first, last + 1) for number in self._blocks_in(slot))
+        return sorted({each for number in inside for each in content.sentences_in(blocks[number].span)})
+
+    def may_touch(self, span: Span, top: float, bottom: float) -> bool:
+        """Whether a stretch of text stands in slots that touch a stretch of the page; lays nothing out."""
+        if not len(self):
+            return False
+        slots = {self.slot_of(self.content.block_at(offset)) for offset in (span.start, span.end - 1)}
+        return max(slots) >= self.heights.at(top) and min(slots) <= self.heights.at(max(top, bottom - 1))
+
+    def place_at(self, y: float) -> Place:
+        """What stands at a height of the page."""
+        slot = self.heights.at(y)
+        return Place(slot, self.offset_at(0, y) if self._blocks_in(slot) else None)
+
+    def place_of(self, offset: int) -> Place:
+        """Where a letter stands."""
+        return Place(self.slot_of(self.content.block_at(offset)), offset)
+
+    def place_y(self, place: Place) -> int:
+        """The height of the line that holds the place."""
+        return self.heights.top(place.slot) if place.offset is None else self.line_y(place.offset)

@@ -9,9 +9,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from viewer.core.model import Link, SideName
+from viewer.core.sliced import Sliced, handfuls
 from viewer.ui.comparison_view.column import Column
 from viewer.ui.comparison_view.matches import across
 
+_HANDFUL = 500
+"""Links that are looked at between two yields: about a millisecond."""
 _LEVEL_LINE = 0.35
 """Where in the window linked sentences are level, as a share of its height."""
 
@@ -25,18 +28,28 @@ class Anchor(NamedTuple):
     right_last: int
 
 
-def find_anchors(links: Sequence[Link]) -> tuple[Anchor, ...]:
-    """The links in the common order; those that share a sentence (splits, merges) as one anchor."""
+def find_anchors(links: Sequence[Link]) -> Sliced[tuple[Anchor, ...]]:
+    """The links in the common order, found in slices; those that share a sentence (splits, merges) as one anchor.
+
+    The links come by left and then right sentence number, as those of a comparison do.
+    """
     anchors: list[Anchor] = []
-    for link in sorted((each for each in links if not each.moved), key=lambda each: (each.left, each.right)):
-        last = anchors[-1] if anchors else None
-        if last is None or (link.left > last.left_last and link.right > last.right_last):
-            anchors.append(Anchor(link.left, link.left, link.right, link.right))
-        elif link.right >= last.right_first:
-            anchors[-1] = last._replace(
-                left_last=max(last.left_last, link.left), right_last=max(last.right_last, link.right)
-            )
+    for some in handfuls(links, _HANDFUL):
+        for link in some:
+            if not link.moved:
+                _add(anchors, link)
+        yield
     return tuple(anchors)
+
+
+def _add(anchors: list[Anchor], link: Link) -> None:
+    last = anchors[-1] if anchors else None
+    if last is None or (link.left > last.left_last and link.right > last.right_last):
+        anchors.append(Anchor(link.left, link.left, link.right, link.right))
+    elif link.right >= last.right_first:
+        anchors[-1] = last._replace(
+            left_last=max(last.left_last, link.left), right_last=max(last.right_last, link.right)
+        )
 
 
 class Levels:
@@ -48,12 +61,12 @@ class Levels:
         self._anchors: tuple[Anchor, ...] = ()
         self._firsts: dict[SideName, list[int]] = {"left": [], "right": []}
 
-    def set_links(self, links: Sequence[Link]) -> None:
-        """Level by these links."""
-        self._anchors = find_anchors(links)
+    def set_anchors(self, anchors: tuple[Anchor, ...]) -> None:
+        """Level by these."""
+        self._anchors = anchors
         self._firsts = {
-            "left": [anchor.left_first for anchor in self._anchors],
-            "right": [anchor.right_first for anchor in self._anchors],
+            "left": [anchor.left_first for anchor in anchors],
+            "right": [anchor.right_first for anchor in anchors],
         }
 
     def beside(self, side: SideName, y: float) -> float:

@@ -3,10 +3,13 @@
 from typing import NamedTuple
 
 from viewer.core.model import SIDES, Comparison, Grade, Link, SideName
+from viewer.core.sliced import Sliced, at_once, handfuls
 from viewer.theme import RibbonRole
 
 Place = tuple[SideName, int]
 """Side and number of a sentence."""
+_HANDFUL = 1_000
+"""Links that are sorted out between two yields: about a millisecond."""
 _ORDER = {RibbonRole.MOVED: 0, RibbonRole.PLAIN: 1, RibbonRole.SELECTED: 2}
 
 
@@ -27,17 +30,27 @@ class Band(NamedTuple):
 class Matches:
     """The links of one comparison, or none."""
 
-    def __init__(self, comparison: Comparison | None) -> None:
-        self.links: tuple[Link, ...] = comparison.links if comparison else ()
+    def __init__(self, comparison: Comparison | None = None) -> None:
+        self.links: tuple[Link, ...] = ()
         """By left and then right sentence number."""
-        self._of: dict[SideName, dict[int, list[Link]]] = {side: {} for side in SIDES}
-        for link in self.links:
-            self._of["left"].setdefault(link.left, []).append(link)
-            self._of["right"].setdefault(link.right, []).append(link)
+        self.by_sentence: dict[SideName, dict[int, list[Link]]] = {side: {} for side in SIDES}
+        """The links of each sentence that has any."""
+        if comparison is not None:
+            at_once(self.take(comparison))
+
+    def take(self, comparison: Comparison) -> Sliced[None]:
+        """Sort out the links of a comparison, in slices."""
+        lefts, rights = self.by_sentence["left"], self.by_sentence["right"]
+        for links in handfuls(comparison.links, _HANDFUL):
+            for link in links:
+                lefts.setdefault(link.left, []).append(link)
+                rights.setdefault(link.right, []).append(link)
+            yield
+        self.links = comparison.links
 
     def of(self, side: SideName, sentence: int) -> list[Link]:
         """The links of a sentence."""
-        return self._of[side].get(sentence, [])
+        return self.by_sentence[side].get(sentence, [])
 
     def counterparts(self, side: SideName, sentence: int) -> list[int]:
         """The numbers of the other side's sentences that a sentence is linked with, in the order of their text."""

@@ -4,20 +4,25 @@ The scroll bar's value is the y of the page at the viewport's upper edge. It may
 to bring two sentences level, and returns into it when the reader scrolls back.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from time import perf_counter
 
 from PySide6.QtCore import QEasingCurve, Qt, QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
+from viewer.core.sliced import at_once
 from viewer.ui.comparison_view.blocks import Blocks
-from viewer.ui.comparison_view.column import Column
+from viewer.ui.comparison_view.column import Column, Place
+from viewer.ui.comparison_view.measuring import Measured
 from viewer.ui.comparison_view.typesetting import CHARACTERS_A_LINE, Typography
 
 LEAST_MARGIN = 22
 """Pixels between the column and the edges of the viewport."""
-_SETTLED_AT_ONCE = 12
-"""Blocks whose heights are made exact in one idle slice: about two milliseconds."""
+_SETTLED_AT_ONCE = 4
+"""Blocks whose heights are made exact before the clock is looked at again."""
+_IDLE_SLICE = 0.002
+"""Seconds that one idle slice takes."""
 
 
 class PageArea(QAbstractScrollArea):
@@ -47,12 +52,16 @@ class PageArea(QAbstractScrollArea):
 
     def show_blocks(self, content: Blocks) -> None:
         """Show a text; the same text as before keeps its place."""
-        if content.text == self.column.content.text:
-            self._keeping_place(lambda: self.column.set_content(content))
+        self.show_measured(at_once(self.column.measuring(content)))
+
+    def show_measured(self, measured: Measured) -> None:
+        """The same for a text that was measured already."""
+        if measured.content.text == self.column.content.text:
+            self._keeping_place(lambda: self.column.adopt(measured))
             return
         self._stop_glide()
         self.landmark = None
-        self.column.set_content(content)
+        self.column.adopt(measured)
         self._changed_height(0)
 
     def set_reading_font(self, font: QFont) -> None:
@@ -143,16 +152,15 @@ class PageArea(QAbstractScrollArea):
         """Whether a sentence will be in sight once gliding has ended: every line of it, or any."""
         span, y, height = self.column.content.sentences[sentence].span, self.destination, self.viewport().height()
         # Far from there heights are left as they are: making them exact would move what is visible.
-        if not self.column.span_between(y, y + height).overlaps(span):
+        if not self.column.may_touch(span, y, y + height):
             return False
         top = self.column.line_y(span.start) - y
         bottom = self.column.line_y(span.end - 1) - y + round(self.column.typography.em * 1.5)
         return (top >= 0 and bottom <= height) if wholly else (bottom > 0 and top < height)
 
-    def visible_sentences(self) -> range:
+    def visible_sentences(self) -> Sequence[int]:
         """The numbers of the sentences that may be visible; those of their paragraphs are included."""
-        visible = self.column.span_between(self.page_y, self.page_y + self.viewport().height())
-        return self.column.content.sentences_in(visible)
+        return self.column.sentences_between(self.page_y, self.page_y + self.viewport().height())
 
     def _move_to(self, y: int, *, beyond: bool) -> None:
         y = self._reachable(y, beyond=beyond)
@@ -191,22 +199,22 @@ class PageArea(QAbstractScrollArea):
     def _keeping_place(self, change: Callable[[], None]) -> None:
         """Change what sets the heights, and keep the line still that the reader is likely to be at."""
         self.end_glide()
-        offset = self._place()
-        if offset is None:
+        place = self._place()
+        if place is None:
             change()
             self._changed_height(0)
             return
-        distance = self.column.line_y(offset) - self.page_y
+        distance = self.column.place_y(place) - self.page_y
         change()
-        self._changed_height(self.column.line_y(offset) - distance)
+        self._changed_height(self.column.place_y(place) - distance)
 
-    def _place(self) -> int | None:
-        """The offset of the landmark where it is in sight, else of the first whole line; None at the page's top."""
+    def _place(self) -> Place | None:
+        """That of the landmark where it is in sight, else of the first whole line; None at the page's top."""
         if not len(self.column):
             return None
         if self.landmark is not None and self.in_sight(self.landmark, wholly=False):
-            return self.column.content.sentences[self.landmark].span.start
-        return self.column.offset_at(0, self.page_y + self.column.typography.em) if self.page_y > 0 else None
+            return self.column.place_of(self.column.content.sentences[self.landmark].span.start)
+        return self.column.place_at(self.page_y + self.column.typography.em) if self.page_y > 0 else None
 
     def _changed_height(self, y: int) -> None:
         """Take a new page height into account, with `y` at the viewport's upper edge."""
@@ -234,8 +242,11 @@ class PageArea(QAbstractScrollArea):
             return
         block = self.column.heights.at(self.page_y)
         within = self.page_y - self.column.heights.top(block)
-        if not self.column.settle_some(_SETTLED_AT_ONCE):
-            self._settling.stop()
+        end = perf_counter() + _IDLE_SLICE
+        while perf_counter() < end:
+            if not self.column.settle_some(_SETTLED_AT_ONCE):
+                self._settling.stop()
+                break
         y = self.column.heights.top(block) + within
         self._moving_silently = True
         bar = self.verticalScrollBar()

@@ -133,8 +133,7 @@ class PanePainter:
         left, right = (edge, frame.width) if to_right else (0, edge)
         if right <= left:
             return
-        visible = self._column.span_between(frame.top, frame.top + frame.height)
-        for sentence in self._column.content.sentences_in(visible):
+        for sentence in self._column.sentences_between(frame.top, frame.top + frame.height):
             band = end_at(sentence)
             if band is not None:
                 top, bottom = self._column.extent(sentence)

@@ -1,12 +1,10 @@
 """Keeps the two panes level: while the reader scrolls one of them, and when a sentence is selected."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Slot
 
-from viewer.core.model import Link, SideName
+from viewer.core.model import SideName
 from viewer.ui.comparison_view.article_pane import ArticlePane
-from viewer.ui.comparison_view.levelling import Levels
+from viewer.ui.comparison_view.levelling import Anchor, Levels
 from viewer.ui.comparison_view.matches import across
 
 _ATTEMPTS = 3
@@ -34,9 +32,9 @@ class ScrollLock(QObject):
         left.resettled.connect(self.hold)
         right.resettled.connect(self.hold)
 
-    def set_links(self, links: Sequence[Link]) -> None:
-        """Level by these links."""
-        self._levels.set_links(links)
+    def set_anchors(self, anchors: tuple[Anchor, ...]) -> None:
+        """Level by these."""
+        self._levels.set_anchors(anchors)
         self.hold()
 
     def set_locked(self, locked: bool) -> None:

@@ -3,14 +3,16 @@
 Distances are whole pixels, so that lines of text stay sharp and sums of heights exact.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine
 
 from viewer.core.model import Span
-from viewer.ui.comparison_view.blocks import Block, Role
+from viewer.ui.comparison_view.blocks import Block, Key, Role
 from viewer.ui.letters import edges, option_for, runs_both_ways, shown
 from viewer.ui.text_positions import TextPositions
 
@@ -68,20 +70,28 @@ class Typography:
         """Height of the reading font's letters, in pixels."""
         return QFontMetricsF(self.font).height() / 1.17
 
-    def gap(self, above: Block | None, below: Block | None) -> int:
-        """Pixels between two neighbours; None stands for the end of the page."""
-        if above is None or below is None:
-            return PAGE_MARGIN
-        if below.continues:
-            return 0
-        return round(max(_SETTINGS[above.role].below, _SETTINGS[below.role].above) * self.em)
+    def gaps(self, blocks: Sequence[Block]) -> list[int]:
+        """Pixels above each block, and last those below the last one."""
+        between = self._between
+        found = [PAGE_MARGIN]
+        found += [0 if below[2] else between[above[1], below[1]] for above, below in pairwise(blocks)]
+        return [*found, PAGE_MARGIN] if blocks else []
 
-    def estimate(self, block: Block, character: float) -> int:
-        """The likely height of the block's lines, `character` being the usual width of a character in the font."""
-        size = _SETTINGS[block.role].size
+    @cached_property
+    def _between(self) -> dict[tuple[Role, Role], int]:
+        """Pixels between two neighbours."""
+        return {
+            (above, below): round(max(_SETTINGS[above].below, _SETTINGS[below].above) * self.em)
+            for above in Role
+            for below in Role
+        }
+
+    def estimates(self, keys: Iterable[Key], character: float) -> list[int]:
+        """The likely heights of blocks' lines, `character` being the usual width of a character in the font."""
         # A line ends half a word before its width does.
-        in_a_line = max(1.0, self.width / (character * size) - 2.5)
-        return self.line_heights[block.role] * -int(-(block.span.end - block.span.start) // in_a_line)
+        a_line = {role: max(1.0, self.width / (character * _SETTINGS[role].size) - 2.5) for role in Role}
+        heights = self.line_heights
+        return [heights[role] * -int((start - end) // a_line[role]) for start, end, role in keys]
 
     def _font(self, setting: _Setting) -> QFont:
         font = QFont(self.font)
@@ -92,7 +102,7 @@ class Typography:
 
 def usual_width(text: str, font: QFont) -> float:
     """The mean width of a character, judged by the beginning of the text, in pixels."""
-    sample = shown(text[:2000])
+    sample = shown(text[:1000])
     return QFontMetricsF(font).horizontalAdvance(sample) / len(sample) if sample else 1.0
 
 

@@ -7,21 +7,22 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from viewer.core.filter import Filter
-from viewer.core.marks import SentenceMarks
 from viewer.core.model import SIDES, Article, Comparison, SideName
+from viewer.core.sliced import Sliced
 from viewer.theme import Theme, load_theme
 from viewer.ui.comparison_view.accessible import announce, make_accessible
 from viewer.ui.comparison_view.article_pane import ArticlePane
-from viewer.ui.comparison_view.blocks import plain_blocks, sentence_blocks
-from viewer.ui.comparison_view.describe import Describer
-from viewer.ui.comparison_view.matches import Matches, Place, across
+from viewer.ui.comparison_view.going import Going
+from viewer.ui.comparison_view.matches import Place, across
 from viewer.ui.comparison_view.overview import Overview
 from viewer.ui.comparison_view.overview_guide import OverviewGuide
 from viewer.ui.comparison_view.pane_painter import Lights
 from viewer.ui.comparison_view.ribbons import Ribbons
 from viewer.ui.comparison_view.scroll_lock import ScrollLock
-from viewer.ui.comparison_view.stops import Stops
+from viewer.ui.comparison_view.showing import Shown, measured_paragraphs, prepare
 from viewer.ui.comparison_view.text_scale import TextScale
+from viewer.ui.comparison_view.texts import Texts
+from viewer.ui.slices import Slices
 
 _FONT_SIZES = (7.0, 40.0)
 
@@ -33,21 +34,25 @@ class ComparisonView(QWidget):
     """Side and number of the sentence the reader selected; number -1 when nothing is selected any more."""
     scrolled = Signal()
     """What is visible in a pane has changed."""
+    comparison_shown = Signal()
+    """The comparison that was handed over last is shown with all its marks and ribbons."""
     font_size_changed = Signal(float)
     """The size of the letters, in points, after the reader has changed it with the wheel."""
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent)
-        self._comparison: Comparison | None = None
+        self._shown = Shown()
         self._filter = Filter()
         self._selected: Place | None = None
-        self._matches = Matches(None)
-        self._stops: Stops | None = None
+        self._wanted: Place | None = None
+        self._preparing = Slices(self)
+        self._going = Going(self)
         self._font = reading_font()
         theme = theme or load_theme("light")
         self._panes: dict[SideName, ArticlePane] = {side: ArticlePane(side, self._font, theme, self) for side in SIDES}
         self._ribbons = Ribbons(self._panes["left"], self._panes["right"], theme, self)
         self._lock = ScrollLock(self._panes["left"], self._panes["right"])
+        self._texts = Texts(self._panes)
         scale = TextScale(self._panes["left"].column, self._panes["right"].column)
         self._overview = Overview(scale, theme, self)
         self._guide = OverviewGuide(self._overview, self._panes, scale)
@@ -79,6 +84,7 @@ class ComparisonView(QWidget):
             pane.sentence_stepped.connect(self._step)
             pane.sentence_hovered.connect(self._hover)
             pane.jump_asked.connect(self.jump)
+        self._going.came.connect(self.select_sentence)
 
     # What is shown
 
@@ -98,23 +104,52 @@ class ComparisonView(QWidget):
     def show_article(self, side: SideName, article: Article | None) -> None:
         """Show a text at once, without marks; None empties the pane. What was compared before is forgotten."""
         self.show_comparison(None)
-        self._panes[side].show_blocks(plain_blocks(article.text if article else ""))
+        self._texts.show(side, article.text if article else "")
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Put marks and ribbons over the texts; None takes them away and leaves the texts."""
+        """Put marks and ribbons over the texts; None takes them away and leaves the texts.
+
+        Of long articles they come a little later, with `comparison_shown`; what was shown stays until then.
+        """
         self.select_sentence("left", None)
-        self._comparison = comparison
-        self._matches = Matches(comparison)
-        describer = Describer(comparison, self._matches) if comparison else None
+        self._preparing.drop()
+        self._wanted = None
+        if comparison is None:
+            self._take(Shown())
+        else:
+            self._preparing.run(self._show(comparison), self._announce)
+
+    def _show(self, comparison: Comparison) -> Sliced[None]:
+        shown = yield from prepare(comparison)
+        measured = {}
         for side, pane in self._panes.items():
-            if comparison is not None:
-                pane.show_blocks(sentence_blocks(comparison.side(side)))
-            pane.set_marks(SentenceMarks(comparison, side).of if comparison else None)
-            pane.describer = describer
-        self._stops = None
-        self._overview.show_comparison(comparison, self._matches)
-        self._lock.set_links(self._matches.links)
+            measured[side] = yield from measured_paragraphs(comparison, side, pane.column)
+        self._take(Shown())
+        for side, pane in self._panes.items():
+            self._texts.drop(side)
+            pane.show_measured(measured[side])
+            yield
+        self._take(shown)
+
+    def _take(self, shown: Shown) -> None:
+        """Show these marks and ribbons over the texts."""
+        self._shown = shown
+        for side, pane in self._panes.items():
+            marks = shown.marks.get(side)
+            pane.set_marks(marks.of if marks else None)
+            pane.describer = shown.describer
+        self._overview.show_comparison(shown.comparison, shown.matches)
+        self._lock.set_anchors(shown.anchors)
+        self._going.look(self._shown.comparison, self._filter, self._shown.matches)
         self._refresh_bands()
+
+    @Slot(object)
+    def _announce(self, _nothing: None) -> None:
+        """Do what was asked for in the meantime."""
+        self.comparison_shown.emit()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.select_sentence(*wanted)
 
     @Slot(object)
     def set_filter(self, shown: Filter) -> None:
@@ -123,7 +158,7 @@ class ComparisonView(QWidget):
         for pane in self._panes.values():
             pane.set_filter(shown)
         self._overview.set_filter(shown)
-        self._stops = None
+        self._going.look(self._shown.comparison, self._filter, self._shown.matches)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -156,14 +191,25 @@ class ComparisonView(QWidget):
 
     def counterparts(self, side: SideName, sentence: int) -> list[int]:
         """The numbers of the sentences of the other side that a sentence is linked with."""
-        return self._matches.counterparts(side, sentence)
+        return self._shown.matches.counterparts(side, sentence)
 
     def select_sentence(self, side: SideName, index: int | None) -> None:
-        """Light up a sentence and its counterparts and bring them level; None selects nothing."""
-        self._select(side, index, steady=False)
+        """Light up a sentence and its counterparts and bring them level; None selects nothing.
+
+        While a comparison is on its way, that is done as soon as it is shown.
+        """
+        if self._preparing.busy:
+            self._wanted = None if index is None else (side, index)
+        else:
+            self._select(side, index, steady=False)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a text or a comparison is still on its way to the page."""
+        return self._preparing.busy or self._texts.are_busy
 
     def _select(self, side: SideName, index: int | None, *, steady: bool) -> None:
-        selected = None if index is None or self._comparison is None else (side, index)
+        selected = None if index is None or self._shown.comparison is None else (side, index)
         if selected == self._selected:
             self._bring_level(steady=steady)
             return
@@ -176,16 +222,11 @@ class ComparisonView(QWidget):
         self.sentence_selected.emit(side, -1 if selected is None else selected[1])
 
     def go(self, step: int) -> bool:
-        """Select the next (1) or the previous (-1) stop; False where there is none in that direction."""
-        if self._comparison is None:
-            return False
-        if self._stops is None:
-            self._stops = Stops(self._comparison, self._filter)
-        side, sentence = self._selected or ("left", -1)
-        stop = self._stops.beyond(side, sentence, step)
-        if stop is not None:
-            self.select_sentence(stop.side, stop.sentence)
-        return stop is not None
+        """Select the next (1) or the previous (-1) stop; False where there is none in that direction.
+
+        While the stops of a long comparison are still looked for, that is done as soon as they are found.
+        """
+        return self._going.go(self._selected, step)
 
     @Slot()
     def jump(self) -> bool:
@@ -210,10 +251,10 @@ class ComparisonView(QWidget):
 
     def _refresh_lights(self) -> None:
         for side, pane in self._panes.items():
-            pane.set_lights(Lights(self._matches.on(side, self._selected), pane.lights.hovered))
+            pane.set_lights(Lights(self._shown.matches.on(side, self._selected), pane.lights.hovered))
 
     def _refresh_bands(self) -> None:
-        matches, selected = self._matches, self._selected
+        matches, selected = self._shown.matches, self._selected
         self._ribbons.show_matches(matches, selected)
         for side, pane in self._panes.items():
             pane.set_ribbon_ends(partial(matches.end, side, selected=selected))
@@ -232,7 +273,7 @@ class ComparisonView(QWidget):
     def _hover(self, side: SideName, sentence: int) -> None:
         hovered = (side, sentence) if sentence >= 0 else None
         for each, pane in self._panes.items():
-            pane.set_lights(Lights(pane.lights.selected, self._matches.on(each, hovered)))
+            pane.set_lights(Lights(pane.lights.selected, self._shown.matches.on(each, hovered)))
         self._ribbons.update()
 
     @Slot(int)

@@ -1,0 +1,35 @@
+"""Shows texts that were not compared yet, the beginning of a very long one before the rest: `Texts`."""
+
+from collections.abc import Mapping
+
+from viewer.core.model import SideName
+from viewer.ui.comparison_view.article_pane import ArticlePane
+from viewer.ui.comparison_view.blocks import opening_blocks
+from viewer.ui.comparison_view.showing import measured_text
+from viewer.ui.slices import Slices
+
+
+class Texts:
+    """Puts plain texts into the two panes."""
+
+    def __init__(self, panes: Mapping[SideName, ArticlePane]) -> None:
+        self._panes = panes
+        self._slices = {side: Slices(pane) for side, pane in panes.items()}
+
+    def show(self, side: SideName, text: str) -> None:
+        """Show a text at once; the rest of a very long one follows when it has been measured."""
+        pane, slices = self._panes[side], self._slices[side]
+        slices.drop()
+        opening, is_whole = opening_blocks(text)
+        pane.show_blocks(opening)
+        if not is_whole:
+            slices.run(measured_text(text, pane.column), pane.show_measured)
+
+    def drop(self, side: SideName) -> None:
+        """Leave the rest of a text: something else is about to be shown."""
+        self._slices[side].drop()
+
+    @property
+    def are_busy(self) -> bool:
+        """Whether a part of a text is still to come."""
+        return any(slices.busy for slices in self._slices.values())
