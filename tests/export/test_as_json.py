@@ -28,15 +28,16 @@ def test_it_has_the_fields_of_the_schema() -> None:
     found = document()
     assert found.keys() == {
         "schema", "version", "date", "settings", "left", "right", "links", "quotations", "facts", "corrections",
+        "states",
         "notes", "summary",
     }  # fmt: skip
     assert found["left"].keys() == {
         "source", "sha256", "title", "outlet", "author", "url", "published", "retrieved", "encoding", "language",
         "text", "sentences", "left_out",
     }  # fmt: skip
-    assert found["left"]["sentences"][0].keys() == {"start", "end", "kind", "paragraph", "shared"}
+    assert found["left"]["sentences"][0].keys() == {"start", "end", "kind", "by_reader", "paragraph", "shared"}
     assert found["links"][0].keys() == {
-        "left", "right", "grade", "score", "moved", "reasons", "changes", "additions",
+        "left", "right", "grade", "score", "moved", "by_reader", "reasons", "changes", "additions",
     }  # fmt: skip
     assert found["links"][0]["changes"][0].keys() == {"kind", "subtype", "weight", "left", "right", "note"}
     assert found["summary"].keys() == {"rule", "left", "right", "same_order", "quotations_in_both"}

@@ -7,7 +7,7 @@ import pytest
 from tests.export.invented import LEFT, RIGHT, invented, of_texts
 from viewer.core.findings import findings
 from viewer.core.labels import RANKS
-from viewer.core.model import Comparison
+from viewer.core.model import Comparison, Review, State
 from viewer.export.as_note import to_note
 from viewer.export.as_note_html import to_note_html
 from viewer.export.blocks import Beside, Block, Heading, Paragraph
@@ -96,10 +96,11 @@ def test_what_cannot_both_be_exact_is_shown_however_much_there_is() -> None:
 
 
 def test_where_the_reader_has_confirmed_points_these_alone_are_shown(comparison: Comparison) -> None:
-    found = findings(comparison)
-    told = list(note(comparison, [each for each in found if each.note == "no counterpart found"][-1:]))
+    last = [each.anchor for each in findings(comparison) if each.note == "no counterpart found"][-1:]
+    told = list(note(replace(comparison, review=Review().with_state(last, State.CONFIRMED))))
     (exhibit,) = (each for each in told if isinstance(each, Beside))
     assert exhibit == exhibit_with(told, "Nobody knows")
+    assert exhibit.remarks == ("no counterpart found; confirmed by the reader",)
     assert any(isinstance(each, Paragraph) and "more points were not confirmed" in each.text for each in told)
 
 

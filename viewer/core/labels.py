@@ -10,7 +10,19 @@ from pathlib import PurePath
 
 from viewer.core.findings import Finding, Lone, Rank
 from viewer.core.marks import Layer, Mark
-from viewer.core.model import Article, Change, ChangeKind, FactKind, FactStatus, Grade, Kind, Sentence, SideName, Weight
+from viewer.core.model import (
+    Article,
+    Change,
+    ChangeKind,
+    FactKind,
+    FactStatus,
+    Grade,
+    Kind,
+    Sentence,
+    SideName,
+    State,
+    Weight,
+)
 
 LONGEST_TITLE = 120
 """Characters of a text that serve as its title where it has none."""
@@ -97,6 +109,11 @@ FACT_STATUSES = {
     FactStatus.BOTH: QT_TRANSLATE_NOOP("Wording", "in both"),
     FactStatus.ONLY_LEFT: QT_TRANSLATE_NOOP("Wording", "only left"),
     FactStatus.ONLY_RIGHT: QT_TRANSLATE_NOOP("Wording", "only right"),
+}
+STATES = {
+    State.UNCHECKED: QT_TRANSLATE_NOOP("Wording", "unchecked"),
+    State.CONFIRMED: QT_TRANSLATE_NOOP("Wording", "confirmed"),
+    State.DISMISSED: QT_TRANSLATE_NOOP("Wording", "dismissed"),
 }
 MOVED = QT_TRANSLATE_NOOP("Wording", "stands elsewhere in the other article")
 

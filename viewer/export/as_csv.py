@@ -18,7 +18,7 @@ _FORMULA = frozenset("=+-@＝＋－＠")
 """What spreadsheets take for a formula's beginning; the wide forms count in East Asian ones."""
 
 COLUMNS = (
-    "list", "kind", "weight", "only", "left words", "right words", "note",
+    "list", "kind", "weight", "only", "left words", "right words", "note", "state", "reader's note",
     *(f"{side} {what}" for what in ("sentence no.", "paragraph no.", "sentence") for side in SIDES),
     *(f"{side} {what}" for side in SIDES for what in ("source", "sha256", "published")),
     "version",
@@ -49,10 +49,11 @@ def to_csv(comparison: Comparison) -> str:
 
 
 def _row(comparison: Comparison, finding: Finding) -> tuple[str, ...]:
+    review = comparison.review
     left, right = (_place(comparison, finding, name) for name in SIDES)
     return (
         finding.rank.name.lower(), kind_of(finding), finding.weight or "", finding.only or "",
-        left.words, right.words, finding.note,
+        left.words, right.words, finding.note, review.state_of(finding.anchor), review.note_on(finding.anchor),
         left.sentence, right.sentence, left.paragraph, right.paragraph, left.text, right.text,
     )  # fmt: skip
 

@@ -8,19 +8,20 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from viewer.core.findings import Finding, Rank, findings
-from viewer.core.labels import CHANGES, GRADE_MEANINGS, GRADES, MOVED, RANKS, WEIGHTS, kind_of, title
-from viewer.core.model import SIDES, Change, Comparison, Link, SideName, Span
+from viewer.core.labels import CHANGES, GRADE_MEANINGS, GRADES, MOVED, RANKS, STATES, WEIGHTS, kind_of, title
+from viewer.core.model import SIDES, Change, Comparison, Link, SideName, Span, State
 from viewer.core.rows import Row, rows
 from viewer.export.about import CAVEATS, made_by, meeting, percent, rule, sources, with_counterpart
-from viewer.export.blocks import Facts
+from viewer.export.blocks import Facts, flat
 from viewer.export.lines import Line, lines, place
 from viewer.export.page import render
+from viewer.export.reader import OWN, Reader, corrections
 from viewer.legend import LEGEND, SHARES
 
 
 def to_html(comparison: Comparison) -> str:
     """The comparison as an HTML document; the same comparison gives the same characters."""
-    shown = {name: lines(comparison, name) for name in SIDES}
+    shown, reader = {name: lines(comparison, name) for name in SIDES}, Reader(comparison)
     return render(
         "report",
         script="filter.js",
@@ -30,7 +31,10 @@ def to_html(comparison: Comparison) -> str:
         sides=[_side(comparison, name, shown[name]) for name in SIDES],
         points=list(_points(comparison)),
         rows=[_row(row, shown) for row in rows(comparison)],
-        matches=[_match(comparison, link) for link in comparison.links],
+        matches=[_match(comparison, link, reader) for link in comparison.links],
+        corrections=[(type(block).__name__.lower(), block) for block in corrections(comparison)],
+        flat=flat,
+        own=OWN,
         caveats=CAVEATS,
         made_by=made_by(comparison),
     )
@@ -66,7 +70,10 @@ def _point(comparison: Comparison, finding: Finding) -> dict[str, object]:
     for name in SIDES:
         number = finding.sentence(name)
         cells.append((_words(comparison, name, finding.span(name)), "" if number is None else place(name, number)))
-    return {"kind": kind_of(finding), "cells": cells, "note": finding.note}
+    review = comparison.review
+    state, own = review.state_of(finding.anchor), review.note_on(finding.anchor)
+    said = "" if state is State.UNCHECKED else f"{STATES[state]} by the reader"
+    return {"kind": kind_of(finding), "cells": cells, "note": finding.note, "state": state, "said": said, "own": own}
 
 
 def _words(comparison: Comparison, name: SideName, span: Span | None) -> str:
@@ -82,12 +89,14 @@ def _row(row: Row, shown: dict[SideName, tuple[Line, ...]]) -> dict[str, object]
     }
 
 
-def _match(comparison: Comparison, link: Link) -> dict[str, object]:
+def _match(comparison: Comparison, link: Link, reader: Reader) -> dict[str, object]:
     left, right = comparison.left, comparison.right
     return {
         "places": (place("left", link.left), place("right", link.right)),
         "texts": (left.sentences[link.left].span.of(left.text), right.sentences[link.right].span.of(right.text)),
         "grade": f"{GRADES[link.grade]}: {GRADE_MEANINGS[link.grade]}",
+        "own": OWN if link.by_reader else "",
+        "note": reader.on_match((link.left, link.right)),
         "moved": MOVED if link.moved else "",
         "reasons": link.reasons,
         "changes": [_change(comparison, change) for change in link.changes],

@@ -5,7 +5,9 @@ from bisect import bisect_left
 from dataclasses import asdict
 from typing import Any
 
+from viewer.core.anchors import Places
 from viewer.core.model import Comparison, Link, Side
+from viewer.core.review.plain import as_plain
 
 SCHEMA = 1
 
@@ -35,8 +37,7 @@ def to_json(comparison: Comparison) -> str:
             {"kind": each.kind, "status": each.status, "left": each.left, "right": each.right, "note": each.note}
             for each in comparison.facts
         ],
-        "corrections": [],
-        "notes": [],
+        **as_plain(comparison.review, None if comparison.review.empty else Places(comparison)),
         "summary": asdict(comparison.summary),
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
@@ -53,6 +54,7 @@ def _side(side: Side) -> dict[str, Any]:
                 "start": sentence.span.start,
                 "end": sentence.span.end,
                 "kind": sentence.kind,
+                "by_reader": sentence.by_reader,
                 "paragraph": sentence.paragraph,
                 "shared": [[run.span.start, run.span.end, run.quoted] for run in runs],
             }
@@ -81,6 +83,7 @@ def _link(link: Link) -> dict[str, Any]:
         "grade": link.grade,
         "score": round(link.score, 4),
         "moved": link.moved,
+        "by_reader": link.by_reader,
         "reasons": list(link.reasons),
         "changes": [
             {

@@ -9,6 +9,7 @@ from viewer.core.labels import KINDS, explain
 from viewer.core.marks import Mark, marks
 from viewer.core.model import Comparison, Kind, Sentence, SideName
 from viewer.export.blocks import Piece
+from viewer.export.reader import Reader
 from viewer.theme import role_of
 
 
@@ -30,6 +31,10 @@ class Line:
     """What it says."""
     targets: tuple[str, ...]
     """The ids of its counterparts."""
+    by_reader: bool
+    """Whether the reader says that it is of this kind."""
+    note: str
+    """What the reader has noted on it; empty where nothing is."""
 
 
 def lines(comparison: Comparison, name: SideName) -> tuple[Line, ...]:
@@ -46,7 +51,7 @@ def _lines(comparison: Comparison, name: SideName) -> Iterator[Line]:
     side = comparison.side(name)
     drawn = marks(comparison, name)
     starts = [mark.span.start for mark in drawn]
-    linked = links_by_sentence(comparison.links, name)
+    linked, reader = links_by_sentence(comparison.links, name), Reader(comparison)
     for k, sentence in enumerate(side.sentences):
         inside = drawn[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
         targets = (place("right", x.right) if name == "left" else place("left", x.left) for x in linked.get(k, ()))
@@ -54,10 +59,12 @@ def _lines(comparison: Comparison, name: SideName) -> Iterator[Line]:
             place(name, k),
             sentence.paragraph,
             sentence.kind,
-            "" if sentence.kind is Kind.BODY else KINDS[sentence.kind],
+            "" if sentence.kind is Kind.BODY and not sentence.by_reader else KINDS[sentence.kind],
             not sentence.reporting,
             tuple(_pieces(side.text, sentence, inside)),
             tuple(targets),
+            sentence.by_reader,
+            reader.on_sentence(name, k),
         )
 
 

@@ -1,17 +1,18 @@
 """The evidence note, for an argument: the points alone, with both passages, the sources and the rules: `note`."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from viewer.core.findings import Finding, Lone, Rank, findings
 from viewer.core.labels import RANKS
-from viewer.core.model import SIDES, Comparison, SideName
+from viewer.core.model import SIDES, Comparison, SideName, State
 from viewer.export.about import CAVEATS, counted, dated, figures, made_by, sources_table
 from viewer.export.blocks import Beside, Block, Heading, Paragraph, Passage, Points
 from viewer.export.lines import Line, lines
 from viewer.export.points import passage, point
+from viewer.export.reader import Pair, Reader, corrections, said_of
 
 TITLE = "Evidence note"
 _ROOM = 45.0
@@ -53,15 +54,16 @@ class _Exhibit:
         return 1.7 + 1.05 * passages + sum(-(-len(each) // _WIDE_LINE) for each in self.block.remarks)
 
 
-def note(comparison: Comparison, confirmed: Collection[Finding] = ()) -> Iterator[Block]:
-    """The points that were confirmed or, where none was, the weightiest that a page has room for.
+def note(comparison: Comparison) -> Iterator[Block]:
+    """The points that the reader has confirmed or, where none was, the weightiest that a page has room for.
 
     They stand below the passages that they are about, passages by the first rank among their points. What can't both
-    be exact is shown in any case; of what there is no room for, the number is said.
+    be exact is shown in any case; of what there is no room for, the number is said. Points that were dismissed are
+    left out. Notes of the reader's stand with what they are about.
     """
-    found = [each for each in findings(comparison) if each.rank is not Rank.FAINT]
-    chosen = [each for each in found if each in confirmed]
-    exhibits = _exhibits(comparison, chosen or found)
+    reader = Reader(comparison)
+    found, chosen = _points(comparison)
+    exhibits = _exhibits(comparison, chosen or found, reader)
     sources = sources_table(comparison)
     shown = exhibits if chosen else _fitting(exhibits, _ROOM - _SOURCE * len(sources.rows))
     yield Heading(1, dated(TITLE, comparison))
@@ -75,6 +77,8 @@ def note(comparison: Comparison, confirmed: Collection[Finding] = ()) -> Iterato
     left_out = [each for each in found if id(each) not in told]
     if left_out:
         yield Paragraph(_more(left_out, confirmed=bool(chosen)))
+    yield from _other_notes(comparison, shown, reader)
+    yield from corrections(comparison)
     yield Heading(2, "In figures")
     yield from figures(comparison)
     yield Heading(2, "To bear in mind")
@@ -82,12 +86,35 @@ def note(comparison: Comparison, confirmed: Collection[Finding] = ()) -> Iterato
     yield Paragraph(made_by(comparison))
 
 
-def _exhibits(comparison: Comparison, chosen: Sequence[Finding]) -> list[_Exhibit]:
-    places: dict[tuple[int | None, int | None], list[Finding]] = {}
+def _points(comparison: Comparison) -> tuple[list[Finding], list[Finding]]:
+    """The points that can be told of, and those of them that the reader has confirmed."""
+    state_of = comparison.review.state_of
+    found, confirmed = [], []
+    for each in findings(comparison):
+        state = state_of(each.anchor)
+        if state is State.CONFIRMED:
+            confirmed.append(each)
+        if state is State.CONFIRMED or (state is State.UNCHECKED and each.rank is not Rank.FAINT):
+            found.append(each)
+    return found, confirmed
+
+
+def _exhibits(comparison: Comparison, chosen: Sequence[Finding], reader: Reader) -> list[_Exhibit]:
+    places: dict[Pair, list[Finding]] = {}
     for each in chosen:
         places.setdefault((each.left_sentence, each.right_sentence), []).append(each)
     shown = {name: lines(comparison, name) for name in SIDES}
-    return [_exhibit(comparison, tuple(group), shown) for group in places.values()]
+    return [_exhibit(comparison, pair, tuple(group), shown, reader) for pair, group in places.items()]
+
+
+def _other_notes(comparison: Comparison, shown: Sequence[_Exhibit], reader: Reader) -> Iterator[Block]:
+    told = {(each.findings[0].left_sentence, each.findings[0].right_sentence) for each in shown}
+    others = reader.noted(told)
+    if others:
+        yield Heading(2, "The reader's other notes")
+        written = {name: lines(comparison, name) for name in SIDES}
+        for pair in others:
+            yield _exhibit(comparison, pair, (), written, reader).block
 
 
 def _fitting(exhibits: Sequence[_Exhibit], room: float) -> list[_Exhibit]:
@@ -110,20 +137,29 @@ def _fitting(exhibits: Sequence[_Exhibit], room: float) -> list[_Exhibit]:
     return [exhibits[place] for place in sorted(fitting)]
 
 
-def _exhibit(comparison: Comparison, points: tuple[Finding, ...], shown: dict[SideName, tuple[Line, ...]]) -> _Exhibit:
+def _exhibit(
+    comparison: Comparison,
+    pair: Pair,
+    points: tuple[Finding, ...],
+    shown: dict[SideName, tuple[Line, ...]],
+    reader: Reader,
+) -> _Exhibit:
     passages: dict[SideName, Passage | None] = dict.fromkeys(SIDES)
-    for name in SIDES:
-        number = points[0].sentence(name)
+    for name, number in zip(SIDES, pair, strict=True):
         if number is not None:
             passages[name] = passage(comparison, name, number, shown[name][number].pieces)
-    remarks = [_remark(comparison, each) for each in points if each.kind is not Lone.WORDS]
-    remarks.append(_words(comparison, points))
+    # What one side alone says in several places is told in one remark, unless the reader says something of it.
+    lone = [each for each in points if each.kind is Lone.WORDS and not said_of(comparison, each)]
+    remarks = [_remark(comparison, each) for each in points if each not in lone]
+    remarks += [_words(comparison, lone), *reader.remarks(pair)]
     return _Exhibit(points, Beside(passages["left"], passages["right"], tuple(filter(None, remarks))))
 
 
 def _remark(comparison: Comparison, finding: Finding) -> str:
+    if finding.kind not in (Lone.SENTENCE, Lone.CREDIT):
+        return point(comparison, finding)
     # Of a whole sentence, the passage has said the words.
-    return finding.note if finding.kind in (Lone.SENTENCE, Lone.CREDIT) else point(comparison, finding)
+    return "; ".join(filter(None, [finding.note, said_of(comparison, finding)]))
 
 
 def _words(comparison: Comparison, points: Sequence[Finding]) -> str:

@@ -4,10 +4,11 @@ from viewer.core.findings import Finding
 from viewer.core.labels import WEIGHTS, kind_of
 from viewer.core.model import SIDES, Comparison, SideName, Weight
 from viewer.export.blocks import Passage, Piece
+from viewer.export.reader import said_of
 
 
 def point(comparison: Comparison, finding: Finding) -> str:
-    """The finding in one remark: its kind, the words of both sides, what is to be checked."""
+    """The finding in one remark: its kind, the words of both sides, what is to be checked, what the reader says."""
     words = [
         f"{name} “{span.of(comparison.side(name).text)}”" for name in SIDES if (span := finding.span(name)) is not None
     ]
@@ -15,7 +16,7 @@ def point(comparison: Comparison, finding: Finding) -> str:
     # What differs and stands on one side alone says so; "only here" is said by the kind.
     only = "only " if finding.only and finding.weight is not None else ""
     weight = WEIGHTS[finding.weight] if finding.weight is Weight.DIFFERS else ""
-    remarks = "; ".join(filter(None, [weight, finding.note]))
+    remarks = "; ".join(filter(None, [weight, finding.note, said_of(comparison, finding)]))
     return f"{what[0].upper()}{what[1:]}: {only}{', '.join(words)}{f' ({remarks})' if remarks else ''}"
 
 

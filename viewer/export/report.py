@@ -28,6 +28,7 @@ from viewer.export.blocks import (
 from viewer.export.ledger import ledger_tables
 from viewer.export.lines import Line, lines
 from viewer.export.overview import TITLE
+from viewer.export.reader import OWN, corrections, said_of
 from viewer.legend import LEGEND
 
 _SIDES = tuple(column for _, column in SIDE_COLUMNS)
@@ -47,6 +48,7 @@ def report(comparison: Comparison) -> Iterator[Block]:
     yield _rows(comparison)
     yield Heading(2, "What the two state")
     yield from ledger_tables(comparison)
+    yield from corrections(comparison)
     yield Heading(2, "To bear in mind")
     yield Points(CAVEATS)
     yield Paragraph(made_by(comparison))
@@ -65,7 +67,8 @@ def _points(comparison: Comparison) -> Iterator[Block]:
 
 def _point(comparison: Comparison, finding: Finding) -> tuple[Cell, ...]:
     sides = (_words(comparison, finding, name) for name in SIDES)
-    return (plain(kind_of(finding)), *sides, plain(finding.note))
+    notes = (Text((Piece(text),)) for text in (finding.note, said_of(comparison, finding)) if text)
+    return (plain(kind_of(finding)), *sides, tuple(notes))
 
 
 def _words(comparison: Comparison, finding: Finding, name: SideName) -> Cell:
@@ -86,7 +89,11 @@ def _rows(comparison: Comparison) -> Table:
 
 def _row_cell(comparison: Comparison, row: Row, shown: dict[SideName, tuple[Line, ...]], name: SideName) -> Cell:
     numbers, language = (row.left if name == "left" else row.right), comparison.side(name).language
-    told = [sentence(shown[name], number, language) for number in numbers]
+    told = []
+    for number in numbers:
+        told.append(sentence(shown[name], number, language))
+        if note := shown[name][number].note:
+            told.append(Text((Piece(f"Reader's note: {note}"),), Style.MUTED))
     if name == "right":
         for number in row.again:
             where = paragraph_sign(shown[name][number].paragraph)
@@ -108,7 +115,9 @@ def sentence(shown: tuple[Line, ...], number: int, language: str) -> Text:
     """The sentence of that number; the first of a paragraph says the paragraph's number, a page extra what it is."""
     line = shown[number]
     first = number == 0 or shown[number - 1].paragraph != line.paragraph
-    told = (paragraph_sign(line.paragraph) if first else "", line.label if line.extra else "")
+    kind = line.label if line.extra or line.by_reader else ""
+    own = f"({OWN} word)" if line.by_reader else ""
+    told = (paragraph_sign(line.paragraph) if first else "", kind, own)
     return Text(line.pieces, _STYLES.get(line.kind, Style.EXTRA), language, " ".join(filter(None, told)))
 
 
