@@ -90,8 +90,13 @@ class Sentence:
     """Number of its paragraph, from 0."""
     kind: Kind = Kind.BODY
     """What it is in its article."""
-    by_reader: bool = False
-    """Whether the reader says that it is of this kind."""
+    found: Kind | None = None
+    """What the program took it for, where the reader says what it is; None where the reader says nothing."""
+
+    @property
+    def by_reader(self) -> bool:
+        """Whether the reader says that it is of this kind."""
+        return self.found is not None
 
     @property
     def reporting(self) -> bool:

@@ -31,11 +31,13 @@ def _both_report(comparison: Comparison, pair: Pair) -> bool:
 
 
 def with_kinds(side: Side, name: SideName, kinds: Mapping[tuple[SideName, int], Kind]) -> Side:
-    """The side with these kinds of sentences, as the reader's."""
+    """The side with these kinds of sentences as the reader's, and all others as they were found."""
     own = {number: kind for (each, number), kind in kinds.items() if each == name}
-    if not own:
-        return side
     sentences = list(side.sentences)
-    for number, kind in own.items():
-        sentences[number] = replace(sentences[number], kind=kind, by_reader=True)
+    for number, sentence in enumerate(sentences):
+        found = sentence.kind if sentence.found is None else sentence.found
+        if number in own:
+            sentences[number] = replace(sentence, kind=own[number], found=found)
+        elif sentence.by_reader:
+            sentences[number] = replace(sentence, kind=found, found=None)
     return replace(side, sentences=tuple(sentences))
