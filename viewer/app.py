@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from viewer.arguments import STANDARD_OUTPUT, Options, SideOptions, parse
-from viewer.core.errors import InputError, OutputError, one_line
+from viewer.core.errors import EmptyArticle, InputError, OutputError, one_line, shown
 from viewer.core.model import Article, Comparison
 from viewer.core.read.source import Reader, Source
 from viewer.export.write import Export, write
@@ -56,13 +56,30 @@ def _write_comparison(options: Options) -> int:
 
     assert options.export is not None
     assert options.output is not None
-    left, right = _read(options.left), _read(options.right)
-    comparison = compare(left, right, tables=load_tables, settings=options.settings)
+    if options.session is not None:
+        comparison = _compare_session(options.session)
+    else:
+        left, right = _read(options.left), _read(options.right)
+        comparison = compare(left, right, tables=load_tables, settings=options.settings)
     if options.output != STANDARD_OUTPUT:
         write(comparison, options.export, Path(options.output), _draw)
     else:
         _write_to_standard_output(comparison, options.export)
     return EXIT_DONE
+
+
+def _compare_session(path: Path) -> Comparison:
+    """The comparison of a session's two articles, with the reader's corrections."""
+    from viewer.core.compare import compare
+    from viewer.core.review.applying import apply
+    from viewer.resources import load_tables
+    from viewer.session.reading import load_session
+
+    session = load_session(path)
+    if session.left is None or session.right is None:
+        raise EmptyArticle(f"{shown(path)} holds no two articles to compare. Open it in the window and add the other.")
+    found = compare(session.left, session.right, tables=load_tables, settings=session.settings)
+    return apply(found, session.review, tables=load_tables).comparison
 
 
 def _read(side: SideOptions) -> Article:

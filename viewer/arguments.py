@@ -11,6 +11,7 @@ from viewer.core.errors import one_line, shown
 from viewer.core.model import SIDES, Settings
 from viewer.export.write import EXPORTS, Export, export_for, export_named
 from viewer.samples import SAMPLES
+from viewer.session.values import ENDING as SESSION
 
 EXIT_USAGE = 2
 STANDARD_OUTPUT = "-"
@@ -22,6 +23,7 @@ _EPILOG = """\
 examples:
   storydiff                                    open the window
   storydiff left.txt right.txt                 open it with two articles
+  storydiff river.storydiff                    go on with a session that was saved
   storydiff left.txt right.txt --output x.json write the comparison, without a window
   storydiff left.txt right.txt --output - --format json | jq .summary
 
@@ -61,6 +63,8 @@ class Options:
     """In which format; None: show the window."""
     sample: bool = False
     """Whether the two articles are those that ship with Storydiff."""
+    session: Path | None = None
+    """The session that brings articles, settings and corrections; then there are no other articles."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -80,9 +84,11 @@ def parse(argv: list[str] | None = None) -> Options:
         given.left, given.right = SAMPLES[0].left, SAMPLES[0].right
     if given.output is None and given.format is not None:
         parser.error("--format needs --output")
-    if given.output is not None and given.right is None:
+    session = _session(parser, given)
+    if given.output is not None and given.right is None and session is None:
         parser.error("--output needs two articles")
     return Options(
+        session=session,
         left=SideOptions(given.left, given.language_left or given.language, given.encoding_left or given.encoding),
         right=SideOptions(given.right, given.language_right or given.language, given.encoding_right or given.encoding),
         settings=Settings(shared_run=given.shared_run),
@@ -96,7 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="storydiff", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("left", nargs="?", type=Path, metavar="LEFT", help="the left article")
+    parser.add_argument("left", nargs="?", type=Path, metavar="LEFT", help="the left article, or a session alone")
     parser.add_argument("right", nargs="?", type=Path, metavar="RIGHT", help="the right article")
     parser.add_argument("--version", action="version", version=f"storydiff {__version__}")
     parser.add_argument("--sample", action="store_true", help="take two invented articles, to try Storydiff with")
@@ -142,6 +148,22 @@ def _export(parser: argparse.ArgumentParser, output: str, name: str | None) -> E
         endings = ", ".join(each.endings[0] for each in EXPORTS)
         parser.error(f"{shown(output)} does not end in the name of a format (one of {endings}); or give --format")
     return export
+
+
+def _session(parser: argparse.ArgumentParser, given: argparse.Namespace) -> Path | None:
+    """The session among the files given, which then are no articles."""
+    sessions: list[Path] = [each for each in (given.left, given.right) if each and each.suffix.lower() == SESSION]
+    if not sessions:
+        return None
+    if given.right is not None:
+        parser.error(f"{shown(sessions[0])} is a session, which brings its own two articles; open it alone")
+    for option in ("language", "encoding"):
+        if any(getattr(given, name) for name in (option, f"{option}_left", f"{option}_right")):
+            parser.error(f"--{option} is for articles; a session has read them already")
+    if given.shared_run != Settings().shared_run:
+        parser.error("--shared-run is for articles; a session brings its own")
+    given.left = None
+    return sessions[0]
 
 
 def _language(text: str) -> str:

@@ -12,7 +12,7 @@ from tests.export.invented import invented
 from viewer.core.anchors import Places
 from viewer.core.findings import Finding, Lone, findings
 from viewer.core.model import Anchor, Comparison, Kind, MatchAnchor, Review, State
-from viewer.core.review import apply
+from viewer.core.review.applying import apply
 from viewer.export.as_csv import to_csv
 from viewer.export.as_html import to_html
 from viewer.export.as_json import to_json

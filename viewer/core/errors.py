@@ -9,6 +9,7 @@
     │   ├── UnsupportedFormat not text, and no reader for it
     │   ├── Damaged           breaks off, or breaks the rules of its format
     │   ├── Locked            encrypted, to be opened with a password
+    │   ├── TooNew            a session that a newer Storydiff has saved
     │   └── ReaderFailed      reading it took too long or too much memory, or ended the reader
     └── OutputError           a result can't be written (command line: exit 4)
 
@@ -54,6 +55,10 @@ class Damaged(InputError):
 
 class Locked(InputError):
     """The file is encrypted."""
+
+
+class TooNew(InputError):
+    """The file is a session in a form that only a newer Storydiff knows."""
 
 
 class ReaderFailed(InputError):

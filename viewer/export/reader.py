@@ -18,7 +18,7 @@ from viewer.core.model import (
     SideName,
     State,
 )
-from viewer.core.review import Entry, lost
+from viewer.core.review.losing import Entry, lost
 from viewer.export.blocks import Heading, Paragraph, Plain, Points
 
 OWN = "the reader's own"

@@ -11,7 +11,8 @@ from viewer.core.compare import compare
 from viewer.core.findings import Lone, findings
 from viewer.core.marks import Layer, marks
 from viewer.core.model import SIDES, Anchor, Article, Comparison, Grade, Kind, Link, MatchAnchor, Review, Side, State
-from viewer.core.review import Reviewed, Reviewer, apply, at_once
+from viewer.core.review.applying import Reviewed, Reviewer, apply
+from viewer.core.review.at_once import at_once
 from viewer.resources import load_tables, resource
 
 
