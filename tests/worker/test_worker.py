@@ -11,7 +11,8 @@ from queue import Empty, SimpleQueue
 
 import pytest
 
-from viewer.core.model import Article, Settings
+from viewer.core.anchors import Places
+from viewer.core.model import Anchor, Article, Kind, Review, Settings
 from viewer.worker import Worker
 from viewer.worker.messages import (
     Answer,
@@ -95,6 +96,27 @@ def test_a_comparison_holds_the_very_articles_that_were_handed_in(listener: List
     assert answer.comparison.left.article is LEFT
     assert answer.comparison.right.article is RIGHT
     assert [(link.left, link.right) for link in answer.comparison.links] == [(0, 0)]
+
+
+def test_a_correction_is_applied_without_comparing_anew(listener: Listener) -> None:
+    listener.worker.submit(CompareJob(20, LEFT, RIGHT, Settings()))
+    found = listener.ending()
+    assert isinstance(found, Compared)
+    review = Review().with_link(Places(found.comparison).match(0, 0), linked=False)
+    listener.worker.submit(CompareJob(21, LEFT, RIGHT, Settings(), review))
+    answer = listener.answers.get(timeout=60)
+    assert isinstance(answer, Compared)  # no progress before it: nothing was compared
+    assert answer.comparison.links == ()
+    assert answer.comparison.review == review
+    assert answer.lost == ()
+
+
+def test_corrections_are_applied_by_a_process_that_has_not_compared_yet(listener: Listener) -> None:
+    gone = Review().with_kind(Anchor("left", "This was cut."), Kind.CAPTION)
+    listener.worker.submit(CompareJob(22, RIGHT, LEFT, Settings(), gone))
+    answer = listener.ending()
+    assert isinstance(answer, Compared)
+    assert answer.lost == gone.kinds
 
 
 def test_a_stopped_job_is_silent_and_the_next_is_done_by_a_new_process(listener: Listener) -> None:

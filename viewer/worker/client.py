@@ -7,6 +7,7 @@ import contextlib
 import gc
 import multiprocessing
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from queue import SimpleQueue
@@ -221,4 +222,4 @@ def _completed(answer: Ending, pieces: list[Piece], job: Job) -> Ending:
     """The answer with the whole comparison in it, if it brings one."""
     if not (isinstance(answer, Compared) and isinstance(job, CompareJob)):
         return answer
-    return Compared(answer.number, put_together(pieces, answer.comparison, job.left, job.right))
+    return replace(answer, comparison=put_together(pieces, answer.comparison, job.left, job.right))

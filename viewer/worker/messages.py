@@ -3,11 +3,12 @@
 A job has a number, and every answer carries the number of its job. A job's last answer is one of `Ending`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from viewer.core.model import Article, Comparison, Settings
+from viewer.core.model import Article, Comparison, Review, Settings
 from viewer.core.read.source import Origin
+from viewer.core.review.losing import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class CompareJob:
     """The right article."""
     settings: Settings
     """What the reader has set."""
+    review: Review = field(default_factory=Review)
+    """What the reader has said; a job that differs from the last one in nothing else is quickly done."""
 
 
 Job = ReadJob | CompareJob
@@ -80,6 +83,8 @@ class Compared:
     """Number of the job."""
     comparison: Comparison
     """The result; on the wire without the articles and the tuples that `Piece`s have brought before."""
+    lost: tuple[Entry, ...] = ()
+    """What the reader has said and what has no place in it."""
 
 
 @dataclass(frozen=True, slots=True)

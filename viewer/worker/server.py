@@ -3,7 +3,7 @@
 import contextlib
 import signal
 from multiprocessing.connection import Connection
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from viewer.core.errors import InputError
 from viewer.core.model import Article
@@ -12,6 +12,9 @@ from viewer.report import report_of
 from viewer.worker.messages import ArticleRead, Begun, Broke, Compared, CompareJob, Job, Progressed, ReadJob, Refused
 from viewer.worker.pieces import take_apart
 
+if TYPE_CHECKING:
+    from viewer.worker.comparing import Comparer
+
 Pipe: TypeAlias = "Connection[Any, Any]"
 
 
@@ -19,27 +22,29 @@ def serve(pipe: Pipe) -> None:
     """Do the jobs that come through the pipe, one after the other, until its other end is closed."""
     # Ctrl+C in a terminal reaches every process of the group; the window decides when this one ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _warm_up()
+    comparer = _warm_up()
     with contextlib.suppress(EOFError, OSError):
         while True:
-            _answer(pipe.recv(), pipe)
+            _answer(pipe.recv(), pipe, comparer)
 
 
-def _warm_up() -> None:
+def _warm_up() -> "Comparer":
     """Import and load before the first job what it will need."""
     from viewer.core import compare, read  # noqa: F401
     from viewer.resources import load_tables
+    from viewer.worker.comparing import Comparer
 
     load_tables("en")
+    return Comparer()
 
 
-def _answer(job: Job, pipe: Pipe) -> None:
+def _answer(job: Job, pipe: Pipe, comparer: "Comparer") -> None:
     pipe.send(Begun(job.number))
     try:
         if isinstance(job, ReadJob):
             pipe.send(ArticleRead(job.number, _read(job)))
         else:
-            _compare(job, pipe)
+            _compare(job, pipe, comparer)
     except InputError as error:
         pipe.send(Refused(job.number, str(error)))
     except ConnectionError:
@@ -58,15 +63,12 @@ def _read(job: ReadJob) -> Article:
     return read(job.origin, encoding=job.encoding, language=job.language, apart=read_within_limits)
 
 
-def _compare(job: CompareJob, pipe: Pipe) -> None:
-    from viewer.core.compare import compare
-    from viewer.resources import load_tables
-
+def _compare(job: CompareJob, pipe: Pipe, comparer: "Comparer") -> None:
     def progress(step: str, done: float) -> None:
         pipe.send(Progressed(job.number, step, done))
 
-    comparison = compare(job.left, job.right, tables=load_tables, settings=job.settings, progress=progress)
-    pieces, rest = take_apart(comparison)
+    reviewed = comparer.compare(job, progress)
+    pieces, rest = take_apart(reviewed.comparison)
     for piece in pieces:
         pipe.send(piece)
-    pipe.send(Compared(job.number, rest))
+    pipe.send(Compared(job.number, rest, reviewed.lost))

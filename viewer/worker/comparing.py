@@ -1,0 +1,29 @@
+"""Compare for the window, and keep what was found, so that the reader's next correction needs no new comparison."""
+
+from viewer.core.model import Article, Progress, Settings
+from viewer.core.review.applying import Reviewed, Reviewer
+from viewer.worker.messages import CompareJob
+
+
+class Comparer:
+    """Does one comparison after the other, and remembers the last one."""
+
+    def __init__(self) -> None:
+        self._about: tuple[Article, Article, Settings] | None = None
+        self._reviewer: Reviewer | None = None
+
+    def compare(self, job: CompareJob, progress: Progress) -> Reviewed:
+        """What there is in the job's articles, as the reader has corrected it."""
+        about = job.left, job.right, job.settings
+        if self._reviewer is None or self._about != about:
+            self._reviewer = self._about = None  # two of them at a time would need twice the memory
+            self._reviewer, self._about = _found(job, progress), about
+        return self._reviewer.apply(job.review)
+
+
+def _found(job: CompareJob, progress: Progress) -> Reviewer:
+    from viewer.core.compare import compare
+    from viewer.resources import load_tables
+
+    found = compare(job.left, job.right, tables=load_tables, settings=job.settings, progress=progress)
+    return Reviewer(found, load_tables)
