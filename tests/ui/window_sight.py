@@ -51,13 +51,25 @@ class WindowSight:
         return self.window.reading.details.verticalScrollBar().value() == 0
 
     def letters_of_menus(self) -> dict[str, list[str]]:
-        """The letters that choose a menu's entries, by the menu's name."""
+        """The letters that choose a menu's entries, by the menu's name. Menus that list what could be chosen (recent
+        pairs, languages …) have none."""
         bar = self.window.menuBar()
         menus = {"": bar.actions()} | {each.title(): each.actions() for each in bar.findChildren(QMenu)}
         return {
             name: [QKeySequence.mnemonic(each.text()).toString() for each in actions if each.text()]
             for name, actions in menus.items()
+            if not name or any(each.objectName() for each in actions)
         }
+
+    def entries(self, *path: str) -> dict[str, bool]:
+        """What a menu offers, and whether each is checked; several menus deep: `entries("View", "Theme")`."""
+        actions = self.window.menuBar().actions()
+        for step in path:
+            menu = next(each for each in actions if each.text().replace("&", "") == step).menu()
+            assert isinstance(menu, QMenu)
+            assert menu.isEnabled(), step
+            actions = menu.actions()
+        return {each.text().replace("&", ""): each.isChecked() for each in actions if each.text()}
 
     @property
     def details_width(self) -> tuple[int, int]:
@@ -87,6 +99,10 @@ class WindowSight:
 
     def shares(self, side: SideName) -> str:
         return self.window.reading.heads[side].caption
+
+    def language(self, side: SideName) -> str:
+        """The language that side was compared in, as exports tell it."""
+        return self.comparison.side(side).language
 
     def asks_for(self, side: SideName) -> bool:
         """Whether that side asks for an article."""

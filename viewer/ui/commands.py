@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeySequence
 
 from viewer.ui.command import SEPARATOR, Command, Menu
 from viewer.ui.filter_commands import FILTER_COMMANDS, PRESETS, SHOW_ALL
+from viewer.ui.side_commands import SIDE_COMMANDS, side_menu
 from viewer.ui.translation import QT_TRANSLATE_NOOP
 
 Standard = QKeySequence.StandardKey
@@ -48,6 +49,8 @@ COMMANDS = {command.name: command for command in (
             QT_TRANSLATE_NOOP("Commands", "Words and sentences without a counterpart in the other article"), "", True),
     Command("layer_furniture", QT_TRANSLATE_NOOP("Commands", "Page e&xtras"), ("Ctrl+4",),
             QT_TRANSLATE_NOOP("Commands", "Datelines, credits, related links: not part of the story"), "", True),
+    *SIDE_COMMANDS,
+
     *FILTER_COMMANDS,
     Command("theme_system", QT_TRANSLATE_NOOP("Commands", "Like the des&ktop"), checkable=True),
     Command("theme_light", QT_TRANSLATE_NOOP("Commands", "&Light"), checkable=True),
@@ -82,7 +85,9 @@ THEMES = ("theme_system", "theme_light", "theme_dark")
 MENUS = (
     Menu(QT_TRANSLATE_NOOP("Commands", "&File"), (
         "open_left", "open_right", "open_two", Menu(QT_TRANSLATE_NOOP("Commands", "Recent &pairs"), (), RECENT_MENU),
-        "open_sample", SEPARATOR, "swap", "compare", "stop", SEPARATOR, "close", "quit",
+        "open_sample", SEPARATOR, side_menu(QT_TRANSLATE_NOOP("Commands", "Le&ft article"), "left"),
+        side_menu(QT_TRANSLATE_NOOP("Commands", "R&ight article"), "right"), SEPARATOR,
+        "swap", "compare", "reload", "stop", SEPARATOR, "close", "quit",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Edit"), (
         "copy", "paste", "paste_left", "paste_right", SEPARATOR, "deselect",

@@ -3,12 +3,14 @@
 Turns the worker's answers, which come on a thread of its own, into signals of the window's thread. No widgets.
 """
 
+from dataclasses import replace
 from itertools import count
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.core.model import SIDES, Article, Comparison, Settings, SideName
 from viewer.core.read.source import Origin
+from viewer.ui.how_read import HowRead
 from viewer.worker import Worker
 from viewer.worker.messages import (
     Answer,
@@ -52,6 +54,8 @@ class ComparisonController(QObject):
         self.articles: dict[SideName, Article | None] = dict.fromkeys(SIDES)
         self.comparison: Comparison | None = None
         self.settings = Settings()
+        self.how_read: dict[SideName, HowRead] = dict.fromkeys(SIDES, HowRead())
+        self._asked: dict[SideName, HowRead] = {}
         self._numbers = count(1)
         self._reading: dict[SideName, int] = {}
         self._comparing: int | None = None
@@ -99,14 +103,35 @@ class ComparisonController(QObject):
         self._stop_reading(side)
         number = next(self._numbers)
         self._reading[side] = number
+        self._asked[side] = HowRead(origin, encoding, language)
         self._worker.submit(ReadJob(number, origin, encoding, language))
         self.changed.emit()
+
+    def read_again(self, side: SideName) -> None:
+        """Read once more what is open on that side, in the same way."""
+        how = self.how_read[side]
+        if how.origin is not None:
+            self.open(side, how.origin, encoding=how.encoding, language=how.language)
+
+    def take_encoding(self, side: SideName, encoding: str | None) -> None:
+        """Read what is open on that side in this encoding; None: as detected."""
+        how = self.how_read[side]
+        if how.origin is not None:
+            self.open(side, how.origin, encoding=encoding, language=how.language)
+
+    def take_language(self, side: SideName, language: str | None) -> None:
+        """Compare anew, that side being in this language; None: as the file states it, or as detected."""
+        article, how = self.articles[side], self.how_read[side]
+        if article is not None:
+            self.open_article(side, replace(article, language=language or how.stated))
+            self.how_read[side] = how._replace(language=language)
+            self.changed.emit()
 
     def open_article(self, side: SideName, article: Article) -> None:
         """Open an article that has been read already."""
         self._stop_comparing()
         self._stop_reading(side)
-        self._opened(next(self._numbers), side, article)
+        self._opened(next(self._numbers), side, article, HowRead(stated=article.language))
 
     def adopt(self, comparison: Comparison) -> None:
         """Open the two articles of a comparison that has been made already, and show it."""
@@ -114,7 +139,8 @@ class ComparisonController(QObject):
         self.comparison = comparison
         number = next(self._numbers)
         for side in SIDES:
-            self.articles[side] = comparison.side(side).article
+            article = comparison.side(side).article
+            self.articles[side], self.how_read[side] = article, HowRead(stated=article.language)
             self.article_opened.emit(number, side, self.articles[side])
         self.compared.emit(number, comparison)
         self.changed.emit()
@@ -137,6 +163,7 @@ class ComparisonController(QObject):
         self._stop_comparing()
         left, right = self.articles["left"], self.articles["right"]
         self.articles, self.comparison = {"left": right, "right": left}, None
+        self.how_read = {"left": self.how_read["right"], "right": self.how_read["left"]}
         for side in SIDES:
             self.article_opened.emit(next(self._numbers), side, self.articles[side])
         self.changed.emit()
@@ -153,6 +180,7 @@ class ComparisonController(QObject):
         """Stop everything and open nothing."""
         self.stop()
         self.articles, self.comparison = dict.fromkeys(SIDES), None
+        self.how_read = dict.fromkeys(SIDES, HowRead())
         self.changed.emit()
 
     def shut_down(self) -> None:
@@ -188,7 +216,9 @@ class ComparisonController(QObject):
             return
         del self._reading[side]
         if isinstance(answer, ArticleRead):
-            self._opened(answer.number, side, answer.article)
+            how = self._asked[side]
+            stated = None if how.language else answer.article.language
+            self._opened(answer.number, side, answer.article, how._replace(stated=stated))
             return
         if isinstance(answer, Refused):
             self.refused.emit(answer.number, side, answer.message)
@@ -198,8 +228,8 @@ class ComparisonController(QObject):
         if self.comparison is None:
             self.compare()
 
-    def _opened(self, number: int, side: SideName, article: Article) -> None:
-        self.articles[side] = article
+    def _opened(self, number: int, side: SideName, article: Article, how: HowRead) -> None:
+        self.articles[side], self.how_read[side] = article, how
         self.comparison = None
         self.article_opened.emit(number, side, article)
         self.changed.emit()

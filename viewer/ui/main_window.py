@@ -22,6 +22,7 @@ from viewer.ui.legend_page import LegendPage
 from viewer.ui.message_bar import MessageBar
 from viewer.ui.opening import Opening
 from viewer.ui.pasting import Pasting
+from viewer.ui.reading_again import ReadingAgain
 from viewer.ui.reading_area import ReadingArea
 from viewer.ui.report_page import ReportPage
 from viewer.ui.status_line import StatusLine
@@ -50,6 +51,7 @@ class MainWindow(DropWindow):
         self.filters = FilterChoices(self.commands, self.store, self)
         self._report = ""
         self._make_widgets()
+        self.again = ReadingAgain(self.commands, self.controller, self)
         self._connect_parts()
         self._connect_commands()
         self._restore()
@@ -96,6 +98,8 @@ class MainWindow(DropWindow):
         self.pasting.refused.connect(self.message_bar.show_message)
         self.opening.files_chosen.connect(self.open_files)
         self.opening.refused.connect(self.message_bar.show_message)
+        self.again.said.connect(self._say)
+        self.again.unsaid.connect(self._unsay)
         self.message_bar.acted.connect(self._act)
         self.choices.theme_changed.connect(self.set_theme)
         for follower in (
@@ -175,8 +179,13 @@ class MainWindow(DropWindow):
         self._report = report
         self._say(unexpected_error())
 
+    @Slot(object)
     def _say(self, trouble: Trouble) -> None:
         self.message_bar.show_message(*trouble)
+
+    @Slot(object)
+    def _unsay(self, trouble: Trouble) -> None:
+        self.message_bar.unsay(trouble.text)
 
     @Slot()
     def _show_state(self) -> None:

@@ -51,6 +51,11 @@ class MessageBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def unsay(self, text: str) -> None:
+        """Take this message away, if it is still shown."""
+        if self.text == text:
+            self.dismiss()
+
     @Slot()
     def dismiss(self) -> None:
         """Take the message away."""

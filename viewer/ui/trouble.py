@@ -1,7 +1,9 @@
 """What the window says when something goes wrong, and what to do about it. The only place for such words."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from viewer.core.model import SideName
 from viewer.ui.translation import translate
 
 
@@ -34,6 +36,21 @@ def unexpected_error() -> Trouble:
 def not_kept(reason: str) -> Trouble:
     """A preference that can't be written."""
     return Trouble(translate("Trouble", "Your settings could not be saved: {reason}.").format(reason=reason))
+
+
+def changed_on_disk(names: Sequence[str], sides: Sequence[SideName]) -> Trouble:
+    """Files that hold something else than when they were read."""
+    if len(names) > 1:
+        text = translate("Trouble", "The files of both articles have changed on disk since they were read.")
+        return Trouble(text, translate("Trouble", "Reload both"), "reload")
+    text = translate("Trouble", "“{name}” has changed on disk since it was read.").format(name=names[0])
+    return Trouble(text, translate("Trouble", "Reload"), f"reload_{sides[0]}")
+
+
+def gone_from_disk(names: Sequence[str]) -> Trouble:
+    """Files that aren't where they were read."""
+    said = translate("Trouble", "“{name}” is no longer on disk. What was read from it stays open.")
+    return Trouble(said.format(name="”, “".join(names)))
 
 
 def stopped() -> Trouble:

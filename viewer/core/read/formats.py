@@ -30,6 +30,8 @@ class Format:
     """How many bytes it may have."""
     endings: tuple[str, ...] = ()
     """What names of such files end with, for dialogs and help texts."""
+    encoded: bool = True
+    """Whether its text may be in one of many encodings, so that another can be chosen."""
     foreign: bool = False
     """Whether it is read by more than our own few lines on text, so that reading needs limits (see `Apart`)."""
 
@@ -112,13 +114,13 @@ _MARKDOWN = (".md", ".markdown")
 # fonts weigh more than text, so the formats that hold them may be larger.
 _TEXT, _WITH_PICTURES = 10 * MEGABYTE, 50 * MEGABYTE
 FORMATS = (
-    Format("web page", _is_html, "html", _WITH_PICTURES, _HTML, True),
-    Format("saved web page", _is_mhtml, "mhtml", _WITH_PICTURES, _MHTML, True),
-    Format("Word document", _starts_with(_ZIP, b"word/"), "docx", _WITH_PICTURES, (".docx",), True),
-    Format("OpenDocument text", _starts_with(_ZIP, _ODT), "odt", _WITH_PICTURES, (".odt",), True),
-    Format("PDF", _is_pdf, "pdf", _WITH_PICTURES, (".pdf",), True),
-    Format("Rich Text", _starts_with(b"{\\rtf"), "rtf", _WITH_PICTURES, (".rtf",), True),
-    Format("e-mail", _is_eml, "eml", _WITH_PICTURES, _EML, True),
+    Format("web page", _is_html, "html", _WITH_PICTURES, _HTML, foreign=True),
+    Format("saved web page", _is_mhtml, "mhtml", _WITH_PICTURES, _MHTML, foreign=True),
+    Format("Word document", _starts_with(_ZIP, b"word/"), "docx", _WITH_PICTURES, (".docx",), False, True),
+    Format("OpenDocument text", _starts_with(_ZIP, _ODT), "odt", _WITH_PICTURES, (".odt",), False, True),
+    Format("PDF", _is_pdf, "pdf", _WITH_PICTURES, (".pdf",), False, True),
+    Format("Rich Text", _starts_with(b"{\\rtf"), "rtf", _WITH_PICTURES, (".rtf",), foreign=True),
+    Format("e-mail", _is_eml, "eml", _WITH_PICTURES, _EML, foreign=True),
     Format("Markdown", _by_ending(*_MARKDOWN), "markdown", _TEXT, _MARKDOWN),
     Format("plain text", lambda _head, _ending: True, "plain", _TEXT, (".txt", ".text")),
 )
