@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.core.builders import Lines, changes
+from tests.core.builders import Lines, changes, compared
 from viewer.core.model import ChangeKind, Kind
 
 NUMBER, FORMAT = ChangeKind.NUMBER, ChangeKind.FORMAT
@@ -68,3 +68,22 @@ def test_a_weekday_is_the_date_it_falls_on() -> None:
 def test_two_vague_amounts_may_both_be_true() -> None:
     found = changes("The sale brought tens of thousands of dollars.", "The sale brought thousands of dollars.", NUMBER)
     assert [weight for weight, _, _ in found] == ["faint"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("Published 4 June 2025, 9:00", "Published 4 June 2025, 14:10", "the right is 5 hours later"),
+        ("Published 4 June 2025, 9:00; updated 21:00", "Published 4 June 2025, 18:00", "the left is 3 hours later"),
+        ("Published 4 June 2025, 9:00", "Published 7 June 2025, 9:00", "the right is 3 days later"),
+        ("Published 4 June 2025, 9:00", "Published 4 June 2025, 9:20", ""),
+        ("Published 4 June 2025, 9:00", "Published 4 June 2025", ""),
+    ],
+)
+def test_a_toll_that_differs_between_reports_hours_apart_says_so(left: str, right: str, found: str) -> None:
+    one: Lines = ["The ferry sank with 43 passengers off Elmwick.", (left, Kind.TIMESTAMP)]
+    other: Lines = ["The ferry sank with 45 passengers off Elmwick.", (right, Kind.TIMESTAMP)]
+    _, link = compared(one, other)
+    (change,) = [each for each in link.changes if each.kind is NUMBER]
+    assert change.weight == ("notable" if found else "differs")
+    assert change.note == f"another value{'; ' if found else ''}{found}"

@@ -1,11 +1,11 @@
-"""Which dates the weekdays of an article fall on: `Calendar`.
+"""Which dates the weekdays of an article fall on, and how far apart two articles appeared: `Calendar`.
 
 An article's own time (stated by the file, or in its dateline, time stamp or byline) gives the year; where there is
 none, a date that either article gives with its weekday ("Sunday, October 13") stands in for it.
 """
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from viewer.core.changes.reading import Reading
 from viewer.core.changes.values import Value
@@ -24,6 +24,10 @@ class Calendar:
         days = {id(reading): _day_of(reading, values_of) for reading in (left, right)}
         known = next((day for day in days.values() if day), None)
         self._days = {key: day or known for key, day in days.items()}
+        one, other = _moment_of(left, values_of), _moment_of(right, values_of)
+        self.hours_later = _hours(one, other)
+        """By how many hours the right appeared, or was updated, after the left (negative: before); None where not both
+        tell."""
 
     def same_day(self, reading: Reading, weekday: Value, day: Value) -> bool:
         """Whether that weekday, in that article, is the date."""
@@ -33,6 +37,40 @@ class Calendar:
             return False
         dates = (_date(year, month, number) for year in (around.year - 1, around.year, around.year + 1))
         return any(d and abs(d - around) <= _WEEK and d.isoweekday() == weekday.amount for d in dates)
+
+
+def _moment_of(reading: Reading, values_of: _ValuesOf) -> datetime | None:
+    """The date and time of day at which the article appeared, or was updated; None where nothing tells."""
+    try:
+        stated = datetime.fromisoformat(reading.prepared.side.article.published or "")
+    except ValueError:
+        return max(_stamped(reading, values_of), default=None)
+    return stated if "T" in str(reading.prepared.side.article.published) else None
+
+
+def _stamped(reading: Reading, values_of: _ValuesOf) -> Iterator[datetime]:
+    """Every moment in the lines that say when the article appeared; a time alone is of the date before it."""
+    for k, sentence in enumerate(reading.prepared.side.sentences):
+        if sentence.kind is Kind.TIMESTAMP:
+            values = values_of(reading, reading.words.of(k))
+            years = [int(value.amount) for value in values if value.kind == "year"]
+            day = None
+            for value in values:
+                if value.kind == "date" and years:
+                    day = _date(years[0], *divmod(int(value.amount), 100))
+                elif value.kind == "time" and day and value.amount < _DAY:
+                    yield datetime(day.year, day.month, day.day) + timedelta(minutes=value.amount)
+
+
+_DAY = 24 * 60
+"""Minutes."""
+
+
+def _hours(one: datetime | None, other: datetime | None) -> float | None:
+    """The hours from one moment to another; None where one of them is told in no zone and the other is."""
+    if one is None or other is None or (one.tzinfo is None) != (other.tzinfo is None):
+        return None
+    return (other - one).total_seconds() / 3600
 
 
 def _day_of(reading: Reading, values_of: _ValuesOf) -> date | None:

@@ -123,9 +123,25 @@ def _conflicts(pair: Pair, values: Values, lefts: list[Value], rights: list[Valu
             sure = _sure(pair, left, right) and not values.stands_in(pair.right, left)
             weight = Weight.DIFFERS if sure and not values.stands_in(pair.left, right) else Weight.NOTABLE
             vague = "vague" in (left.bound, right.bound)  # "thousands", "tens of thousands": both may be true
+            later = values.calendar.hours_later or 0.0
+            note = "another value"
+            if left.kind == "count" and abs(later) >= _HOURS:  # both may be exact, each at its time
+                weight = max(weight, Weight.NOTABLE, key=_WEIGHTS.index)
+                note = f"another value; the {'right' if later > 0 else 'left'} is {_span_of(abs(later))} later"
             if vague or (left.kind == "period" and not pair.alike):  # spans of time are seldom about one thing
                 weight = Weight.FAINT
-            yield _change(pair, left, right, ChangeKind.NUMBER, weight, left.kind, "another value")
+            yield _change(pair, left, right, ChangeKind.NUMBER, weight, left.kind, note)
+
+
+_WEIGHTS = list(Weight)
+_HOURS = 1
+"""What is counted may change between reports that are so many hours apart."""
+
+
+def _span_of(hours: float) -> str:
+    """Some hours in words."""
+    count, unit = (round(hours), "hour") if hours < 48 else (round(hours / 24), "day")
+    return f"{count} {unit}{'' if count == 1 else 's'}"
 
 
 def _rival(value: Value, others: list[Value]) -> Value | None:

@@ -130,9 +130,8 @@ def _differences(pair: Pair, meeting: _Meeting) -> Iterator[Change]:
         one = pair.left.span(here) if here else None
         other = pair.right.span(there) if there else None
         if outer and not (here and there):
-            says = (
-                len(here) + len(there) > 2 or any(map(pair.left.carries, here)) or any(map(pair.right.carries, there))
-            )
+            carried = any(map(pair.left.carries, here)) or any(map(pair.right.carries, there))
+            says = carried or len(here) + len(there) > _FEW
             weight = Weight.NOTABLE if says else Weight.FAINT
             yield Change(ChangeKind.QUOTE, weight, one, other, "shorter", "one quotes more")
         else:
@@ -152,6 +151,8 @@ def _answered_elsewhere(pair: Pair, meeting: _Meeting) -> bool:
     return False
 
 
+_FEW = 3
+"""So many words that carry nothing ("It is a") are no more of a quotation."""
 _MOST = 6
 """A difference of more words is not one of words: the quotation as a whole is another wording."""
 
