@@ -45,9 +45,9 @@ class WindowDriver(WindowSight):
         QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence(keys))
         self.reader.waits_for_rest()
 
-    def clicks_button(self, text: str) -> None:
-        """Click the visible button with that text or accessible name."""
-        QTest.mouseClick(self._button(text), Qt.MouseButton.LeftButton)
+    def clicks_button(self, text: str, within: QWidget | None = None) -> None:
+        """Click the visible button with that text or accessible name, in that part of the window."""
+        QTest.mouseClick(self._button(text, within), Qt.MouseButton.LeftButton)
 
     def clicks_sentence(self, side: SideName, words: str) -> None:
         """Click the sentence that holds these words."""
@@ -111,7 +111,7 @@ class WindowDriver(WindowSight):
 
     def clicks_in_details(self, words: str) -> None:
         """Click these words in the details."""
-        panel = self.window.reading.details
+        panel = self.window.reading.panels.details
         found = panel.document().find(words)
         found.setPosition((found.selectionStart() + found.selectionEnd()) // 2)
         QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=panel.cursorRect(found).center())

@@ -6,7 +6,7 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu, QTableWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.comparison_view.reader import Reader
@@ -41,14 +41,14 @@ class WindowSight:
 
     @property
     def details(self) -> str:
-        panel = self.window.reading.details
+        panel = self.window.reading.panels.details
         return panel.toPlainText() if panel.isVisible() else ""
 
     @property
     def details_start_at_the_top(self) -> bool:
         """Whether the first line of the details is in sight, once the window has settled."""
         QTest.qWait(50)
-        return self.window.reading.details.verticalScrollBar().value() == 0
+        return self.window.reading.panels.details.verticalScrollBar().value() == 0
 
     def letters_of_menus(self) -> dict[str, list[str]]:
         """The letters that choose a menu's entries, by the menu's name. Menus that list what could be chosen (recent
@@ -74,7 +74,7 @@ class WindowSight:
     @property
     def details_width(self) -> tuple[int, int]:
         """How wide the text of the details is, and how wide the panel is that holds it."""
-        panel = self.window.reading.details
+        panel = self.window.reading.panels.details
         return round(panel.document().size().width()), panel.width()
 
     @property
@@ -154,8 +154,10 @@ class WindowSight:
     def _dialog(self, title: str) -> QDialog:
         return next(each for each in self.window.findChildren(QDialog) if each.windowTitle() == title)
 
-    def _buttons(self) -> list[QAbstractButton]:
-        return [each for each in self.window.findChildren(QAbstractButton) if each.isVisible()]
+    def _buttons(self, within: QWidget | None = None) -> list[QAbstractButton]:
+        buttons = (within or self.window).findChildren(QAbstractButton)
+        return [each for each in buttons if not each.visibleRegion().isEmpty()]
 
-    def _button(self, text: str) -> QAbstractButton:
-        return next(each for each in self._buttons() if text in {each.text().replace("&", ""), each.accessibleName()})
+    def _button(self, text: str, within: QWidget | None = None) -> QAbstractButton:
+        names = ((each, {each.text().replace("&", ""), each.accessibleName()}) for each in self._buttons(within))
+        return next(each for each, known in names if text in known)

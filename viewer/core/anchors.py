@@ -4,6 +4,7 @@ It may not depend on any step: what the reader has said must find its place what
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from viewer.core.model import SIDES, Anchor, Comparison, MatchAnchor, Side, SideName
 
@@ -13,22 +14,20 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def anchors(side: Side, name: SideName) -> tuple[Anchor, ...]:
+def anchors(side: Side, name: SideName) -> Iterator[Anchor]:
     """The anchor of each sentence, in their order."""
     met: defaultdict[str, int] = defaultdict(int)
-    found = []
     for sentence in side.sentences:
         text = plain(sentence.span.of(side.text))
-        found.append(Anchor(name, text, met[text]))
+        yield Anchor(name, text, met[text])
         met[text] += 1
-    return tuple(found)
 
 
 class Places:
     """The anchors of both sides of a comparison, and where each of them is."""
 
     def __init__(self, comparison: Comparison) -> None:
-        self.anchors = {name: anchors(comparison.side(name), name) for name in SIDES}
+        self.anchors = {name: tuple(anchors(comparison.side(name), name)) for name in SIDES}
         self._numbers = {each: number for name in SIDES for number, each in enumerate(self.anchors[name])}
 
     def of(self, anchor: Anchor) -> int | None:

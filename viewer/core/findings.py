@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
-from viewer.core.anchors import Places, plain
+from viewer.core.anchors import anchors, plain
 from viewer.core.changes.only_here import links_by_sentence, only_here
+from viewer.core.in_steps import sorted_in_steps
 from viewer.core.model import (
     SIDES,
     Anchor,
@@ -107,31 +108,52 @@ def findings(comparison: Comparison) -> tuple[Finding, ...]:
     Of a sentence with several links, the surest tells how the wording differs, and every one what can't both be exact;
     words count as only here where none of them has the words on the other side. No difference stands twice.
     """
-    changes = list(_changes(comparison))
-    found = [*changes, *_quotations(comparison, changes)]
+    return tuple(found for found in findings_in_steps(comparison) if found is not None)
+
+
+def findings_in_steps(comparison: Comparison) -> Iterator[Finding | None]:
+    """The same one by one, with a None wherever some work was done: for who must not be kept waiting."""
+    ordered = sorted_in_steps(_found(comparison), _place)
+    return _anchored(comparison, ordered)
+
+
+def _found(comparison: Comparison) -> Iterator[Finding | None]:
+    changes = []
+    for change in _changes(comparison):
+        if change is not None:
+            changes.append(change)
+        yield change
+    yield from _quotations(comparison, changes)
     for name in SIDES:
-        found += _additions(comparison, name)
-        found += _unlinked(comparison, name)
-    return tuple(_anchored(comparison, sorted(found, key=_place)))
+        yield from _additions(comparison, name)
+        yield from _unlinked(comparison, name)
 
 
-def _anchored(comparison: Comparison, found: Iterable[Finding]) -> Iterator[Finding]:
-    places = Places(comparison)
+def _anchored(comparison: Comparison, found: Iterable[Finding | None]) -> Iterator[Finding | None]:
+    named: dict[SideName, list[Anchor]] = {name: [] for name in SIDES}
+    for name in SIDES:
+        for anchor in anchors(comparison.side(name), name):
+            named[name].append(anchor)
+            yield None
     met: defaultdict[PointAnchor, int] = defaultdict(int)
 
     def sentence(finding: Finding, name: SideName) -> Anchor | None:
         number = finding.sentence(name)
-        return None if number is None else places.anchor(name, number)
+        return None if number is None else named[name][number]
 
     def words(finding: Finding, name: SideName) -> str | None:
         span = finding.span(name)
         return None if span is None else plain(span.of(comparison.side(name).text))
 
     for each in found:
+        if each is None:
+            yield None
+            continue
         sentences = sentence(each, "left"), sentence(each, "right")
-        anchor = PointAnchor(each.kind.value, *sentences, words(each, "left"), words(each, "right"))
-        met[anchor] += 1
-        yield replace(each, anchor=replace(anchor, nth=met[anchor] - 1))
+        point = PointAnchor(each.kind.value, *sentences, words(each, "left"), words(each, "right"))
+        before = met[point]
+        met[point] += 1
+        yield replace(each, anchor=replace(point, nth=before) if before else point)
 
 
 def _place(finding: Finding) -> tuple[Rank, bool, int, int, Span, Span]:
@@ -144,12 +166,15 @@ def _place(finding: Finding) -> tuple[Rank, bool, int, int, Span, Span]:
 _RANKS = {ChangeKind.QUOTE: Rank.QUOTATION, ChangeKind.NUMBER: Rank.NUMBER, ChangeKind.NAME: Rank.NAME}
 
 
-def _changes(comparison: Comparison) -> Iterator[Finding]:
+def _changes(comparison: Comparison) -> Iterator[Finding | None]:
     seen: set[tuple[ChangeKind, Span | None, Span | None]] = set()
-    surest = {name: _surest(comparison, name) for name in SIDES}
+    linked = {name: links_by_sentence(comparison.links, name) for name in SIDES}
     # What several links tell of is told where the link is surest.
-    for link in sorted(comparison.links, key=lambda link: -link.score):
-        main = surest["left"][link.left] is link or surest["right"][link.right] is link
+    for link in sorted_in_steps(comparison.links, _surest_first):
+        yield None
+        if link is None:
+            continue
+        main = link is _surest(linked["left"][link.left]) or link is _surest(linked["right"][link.right])
         for change in link.changes:
             key = (change.kind, change.left, change.right)
             if key not in seen and (main or change.weight is Weight.DIFFERS):
@@ -157,9 +182,12 @@ def _changes(comparison: Comparison) -> Iterator[Finding]:
                 yield _changed(change, link)
 
 
-def _surest(comparison: Comparison, name: SideName) -> dict[int, Link]:
-    linked = links_by_sentence(comparison.links, name)
-    return {number: max(links, key=lambda link: link.score) for number, links in linked.items()}
+def _surest_first(link: Link) -> float:
+    return -link.score
+
+
+def _surest(links: list[Link]) -> Link:
+    return min(links, key=_surest_first)
 
 
 def _changed(change: Change, link: Link) -> Finding:
@@ -179,12 +207,13 @@ _RELATIONS = {
 }
 
 
-def _quotations(comparison: Comparison, changes: list[Finding]) -> Iterator[Finding]:
+def _quotations(comparison: Comparison, changes: list[Finding]) -> Iterator[Finding | None]:
     """What the pairs of quotations tell beyond the changes of quotations."""
     told = {name: _told(changes, name) for name in SIDES}
     linked = {name: links_by_sentence(comparison.links, name) for name in SIDES}
     starts = {name: [each.span.start for each in comparison.side(name).sentences] for name in SIDES}
     for pair in comparison.quotations:
+        yield None
         if pair.relation is Relation.SAME and not pair.other_speaker:
             continue
         numbers: dict[SideName, int | None] = {}
@@ -221,25 +250,37 @@ def _is_told(spans: list[Span] | tuple[()], quotation: Span | None) -> bool:
     return quotation is not None and any(quotation.overlaps(span) for span in spans)
 
 
-def _additions(comparison: Comparison, name: SideName) -> Iterator[Finding]:
+def _additions(comparison: Comparison, name: SideName) -> Iterator[Finding | None]:
     quoted = _lone_quotations(comparison, name)
-    surest = _surest(comparison, name)
-    for number, links in links_by_sentence(comparison.links, name).items():
+    for links in links_by_sentence(comparison.links, name).values():
+        yield None
+        surest = _surest(links)
         for span in only_here(links, name):
-            if not any(each.start <= span.start and span.end <= each.end for each in quoted):
-                yield _alone(Lone.WORDS, Rank.ONLY, name, span, (surest[number].left, surest[number].right))
+            if not _lies_within(span, quoted):
+                yield _alone(Lone.WORDS, Rank.ONLY, name, span, (surest.left, surest.right))
+
+
+def _lies_within(span: Span, quoted: list[Span]) -> bool:
+    """Whether it lies within one of these spans, which stand in the order of the text."""
+    at = bisect_right(quoted, span.start, key=_start) - 1
+    return at >= 0 and span.end <= quoted[at].end
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _lone_quotations(comparison: Comparison, name: SideName) -> list[Span]:
     alone = Relation.ONLY_LEFT if name == "left" else Relation.ONLY_RIGHT
     spans = (pair.left or pair.right for pair in comparison.quotations if pair.relation is alone)
-    return [span for span in spans if span is not None]
+    return sorted(span for span in spans if span is not None)
 
 
-def _unlinked(comparison: Comparison, name: SideName) -> Iterator[Finding]:
+def _unlinked(comparison: Comparison, name: SideName) -> Iterator[Finding | None]:
     linked = links_by_sentence(comparison.links, name)
     other = comparison.side("right" if name == "left" else "left")
     for number, sentence in enumerate(comparison.side(name).sentences):
+        yield None
         numbers = (number, None) if name == "left" else (None, number)
         if sentence.kind is Kind.CREDIT:
             note = "" if _shows_credit(other) else "the other article shows no credit"

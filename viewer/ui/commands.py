@@ -59,6 +59,10 @@ COMMANDS = {command.name: command for command in (
             QT_TRANSLATE_NOOP("Commands", "Keep linked sentences level while scrolling"), "", True),
     Command("details", QT_TRANSLATE_NOOP("Commands", "&Details of the match"), ("Ctrl+D", "Alt+1"),
             QT_TRANSLATE_NOOP("Commands", "Show both wordings of the selected match"), "", True),
+    Command("points", QT_TRANSLATE_NOOP("Commands", "&Points to check"), ("Alt+2",),
+            QT_TRANSLATE_NOOP("Commands", "List what to check, what can't both be exact first"), "", True),
+    Command("facts", QT_TRANSLATE_NOOP("Commands", "&Names, numbers, dates, quotes"), ("Alt+3",),
+            QT_TRANSLATE_NOOP("Commands", "List what both articles state, and what one alone does"), "", True),
     Command("legend", QT_TRANSLATE_NOOP("Commands", "Le&gend"), ("F2",),
             QT_TRANSLATE_NOOP("Commands", "What the marks and ribbons mean")),
     Command("zoom_in", QT_TRANSLATE_NOOP("Commands", "Zoom &in"), ("Ctrl++", "Ctrl+=")),
@@ -78,7 +82,7 @@ COMMANDS = {command.name: command for command in (
 
 RECENT_MENU = "recent"
 LAYERS = ("layer_shared", "layer_changed", "layer_only", "layer_furniture")
-PANELS = ("details",)
+PANELS = ("details", "points", "facts")
 THEMES = ("theme_system", "theme_light", "theme_dark")
 
 # fmt: off

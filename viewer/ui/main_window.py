@@ -103,7 +103,7 @@ class MainWindow(DropWindow):
         self.message_bar.acted.connect(self._act)
         self.choices.theme_changed.connect(self.set_theme)
         for follower in (
-            self.reading.view.set_filter,
+            self.reading.set_filter,
             self.legend.show_filter,
             self.status_line.filter_sign.show_filter,
         ):

@@ -1,50 +1,41 @@
 """The middle of the window: the two articles under their heads, and the panels around them."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from viewer.core.filter import Filter
 from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
-from viewer.ui.details_panel import DetailsPanel
-from viewer.ui.details_words import details_words, overview_lines
 from viewer.ui.drop_zone import DropZone
 from viewer.ui.head_words import HeadWords, head_words
 from viewer.ui.pane_head import PaneHead
-from viewer.ui.panels.host import PanelHost
-from viewer.ui.panels.panel import Panel
+from viewer.ui.panels.reader_panels import ReaderPanels
 
 _NOTHING = HeadWords("", "")
-_LEAST_HEIGHT = 200
-"""Pixels of the articles and their heads: what panels never take."""
 _ZONE_MARGIN = 18
 
 
 class ReadingArea(QWidget):
     """Shows what it is told; a side without an article asks for one."""
 
-    selected = Signal(str, int)
-    """Side and number of the sentence that was selected; -1 when none is any more."""
-
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._articles: dict[SideName, Article | None] = dict.fromkeys(SIDES)
-        self._comparison: Comparison | None = None
         self._arriving: Comparison | None = None
         self._make_widgets(actions)
-        self._make_panels(actions)
+        self.panels = ReaderPanels(self.view, actions)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panels)
 
     def _make_widgets(self, actions: Actions) -> None:
         self.view = ComparisonView(self)
-        self.view.sentence_selected.connect(self._select)
         self.view.comparison_shown.connect(self._say_what_is_shown)
         self.heads: dict[SideName, PaneHead] = {side: PaneHead(side) for side in SIDES}
         for side, head in self.heads.items():
             self.view.set_head(side, head)
-        self.details = DetailsPanel()
-        self.details.went_to.connect(self._go_to)
-        self.details.legend_asked.connect(actions["legend"].trigger)
         hint = self.tr("Drop the other article here, as a file or as text, or click to choose its file")
         self.zones: dict[SideName, DropZone] = {
             "left": DropZone(self.tr("Left article"), hint, actions["paste_left"], self.view),
@@ -54,15 +45,6 @@ class ReadingArea(QWidget):
             zone.clicked.connect(actions[f"open_{side}"].trigger)
             zone.hide()
         self.view.installEventFilter(self)
-
-    def _make_panels(self, actions: Actions) -> None:
-        self.view.setMinimumHeight(_LEAST_HEIGHT)
-        self.panels = PanelHost(self.view)
-        self.panels.add(Panel("details", self.tr("Details of the match"), self.details), actions["details"])
-        self.panels.left_panel.connect(self._read_on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.panels)
 
     def show_article(self, side: SideName, article: Article | None) -> None:
         """Show the article's text; what was compared before is shown no more."""
@@ -80,33 +62,25 @@ class ReadingArea(QWidget):
 
     @Slot()
     def _say_what_is_shown(self) -> None:
-        comparison = self._comparison = self._arriving
+        comparison = self._arriving
         for side, article in self._articles.items():
             words = _NOTHING if article is None else head_words(article, comparison, side)
             self.heads[side].show_words(words)
-        self.details.set_overview(overview_lines(comparison) if comparison else None)
-        self.details.show_words(None)
+        self.panels.show_comparison(comparison)
+
+    @Slot(object)
+    def set_filter(self, shown: Filter) -> None:
+        """Show only what the filter shows."""
+        self.view.set_filter(shown)
+        self.panels.set_filter(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.view.set_theme(theme)
-        self.details.set_theme(theme)
         self.panels.set_theme(theme)
         for side in SIDES:
             self.heads[side].set_theme(theme)
             self.zones[side].set_theme(theme)
-
-    @Slot(str, int)
-    def _select(self, side: SideName, index: int) -> None:
-        if self._comparison is None or index < 0:
-            self.details.show_words(None)
-        else:
-            self.details.show_words(details_words(self._comparison, side, index))
-        self.selected.emit(side, index)
-
-    @Slot(int)
-    def _go_to(self, sentence: int) -> None:
-        self.view.select_sentence("left", sentence)
 
     def _ask_for_missing(self) -> None:
         """Lay a drop zone over the side that has no article while the other has one."""
@@ -126,9 +100,3 @@ class ReadingArea(QWidget):
             left = _ZONE_MARGIN if side == "left" else middle + _ZONE_MARGIN
             zone.setGeometry(left, _ZONE_MARGIN, middle - 2 * _ZONE_MARGIN, height - 2 * _ZONE_MARGIN)
             zone.raise_()
-
-    @Slot()
-    def _read_on(self) -> None:
-        """Give the keyboard back to the article that is being read."""
-        side, _ = self.view.selected() or ("left", -1)
-        self.view.pane(side).setFocus(Qt.FocusReason.OtherFocusReason)

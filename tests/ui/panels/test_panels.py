@@ -29,7 +29,7 @@ def test_a_panel_is_opened_with_the_keyboard_in_it_and_closed_with_the_keyboard_
     assert reader.details == ""
     reader.presses("Alt+1")
     assert "Click a sentence" in reader.details
-    assert QApplication.focusWidget() is reader.window.reading.details
+    assert QApplication.focusWidget() is reader.window.reading.panels.details
     reader.presses("Alt+1")
     assert reader.details == ""
     assert QApplication.focusWidget() is reader.reader.pane("left")
@@ -70,7 +70,7 @@ def test_a_panel_that_was_detached_or_closed_is_so_the_next_time(
     reader.closes()
     again = _opened_again(qtbot, settings_folder)
     assert _details(again).isFloating()
-    again.clicks_button("Detach this panel, or put it back")
+    again.clicks_button("Detach this panel, or put it back", within=_details(again))
     assert not _details(again).isFloating()
     again.presses("Ctrl+D")
     again.closes()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from viewer.core.filter import Filter
 from viewer.core.marks import Layer, Mark
@@ -33,6 +33,8 @@ class Lights:
     """The selected sentence, or the counterparts of the one selected on the other side."""
     hovered: frozenset[int] = frozenset()
     """The sentence under the pointer and its counterparts."""
+    words: Span | None = None
+    """The words that the reader was led to."""
 
 
 @dataclass(slots=True)
@@ -123,6 +125,8 @@ class PanePainter:
             self._draw_letters(painter, laid, inks, selection)
             for role, parts in boxes:
                 inks.underline(painter, role, parts)
+            if lights.words is not None and lights.words.overlaps(laid.block.span):
+                self._draw_frame(painter, laid.boxes(lights.words), inks.accent)
             painter.restore()
 
     def draw_ribbon_ends(
@@ -164,6 +168,13 @@ class PanePainter:
         if bands:
             top = bands[0].top() + 2
             painter.fillRect(QRectF(-_BAR_DISTANCE, top, _BAR_WIDTH, bands[-1].bottom() - 2 - top), colour)
+
+    def _draw_frame(self, painter: QPainter, boxes: list[QRectF], colour: QColor) -> None:
+        """Frame words, line by line, a little outside of their letters and lines."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 2))
+        for box in boxes:
+            painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), 3, 3)
 
     def _draw_letters(self, painter: QPainter, laid: LaidOut, inks: Inks, selection: Span) -> None:
         muted = laid.block.role is Role.EXTRA and self._marked.filter.has(Layer.FURNITURE)

@@ -1,10 +1,11 @@
 """The reading view: two articles side by side, ribbons between them. Told what to show; says what was chosen."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.core.filter import Filter
 from viewer.core.model import SIDES, Article, Comparison, SideName
@@ -17,6 +18,8 @@ from viewer.ui.comparison_view.matches import Place, across
 from viewer.ui.comparison_view.overview import Overview
 from viewer.ui.comparison_view.overview_guide import OverviewGuide
 from viewer.ui.comparison_view.pane_painter import Lights
+from viewer.ui.comparison_view.passage import NOWHERE, Passage
+from viewer.ui.comparison_view.reading_font import reading_font
 from viewer.ui.comparison_view.ribbons import Ribbons
 from viewer.ui.comparison_view.scroll_lock import ScrollLock
 from viewer.ui.comparison_view.showing import Shown, measured_paragraphs, prepare
@@ -45,6 +48,7 @@ class ComparisonView(QWidget):
         self._filter = Filter()
         self._selected: Place | None = None
         self._wanted: Place | None = None
+        self._passage = NOWHERE
         self._preparing = Slices(self)
         self._going = Going(self)
         self._font = reading_font()
@@ -208,9 +212,17 @@ class ComparisonView(QWidget):
         """Whether a text or a comparison is still on its way to the page."""
         return self._preparing.busy or self._texts.are_busy
 
-    def _select(self, side: SideName, index: int | None, *, steady: bool) -> None:
+    @Slot(object)
+    def show_passage(self, passage: Passage) -> None:
+        """Select the passage's left sentence, or its right one, and frame the words it means; bring both level."""
+        if passage.start is not None:
+            self._select(*passage.start, steady=False, passage=passage)
+
+    def _select(self, side: SideName, index: int | None, *, steady: bool, passage: Passage = NOWHERE) -> None:
         selected = None if index is None or self._shown.comparison is None else (side, index)
+        self._passage = passage
         if selected == self._selected:
+            self._refresh_lights()
             self._bring_level(steady=steady)
             return
         self._selected = selected
@@ -247,11 +259,14 @@ class ComparisonView(QWidget):
             return
         side, sentence = self._selected
         linked = self.counterparts(side, sentence)
-        self._lock.bring_level(side, sentence, linked[0] if linked else None, steady=steady)
+        meant = self._passage.beside
+        beside = linked[0] if linked and meant is None else meant
+        self._lock.bring_level(side, sentence, beside, steady=steady)
 
     def _refresh_lights(self) -> None:
         for side, pane in self._panes.items():
-            pane.set_lights(Lights(self._shown.matches.on(side, self._selected), pane.lights.hovered))
+            words = self._passage.words(side)
+            pane.set_lights(Lights(self._shown.matches.on(side, self._selected), pane.lights.hovered, words))
 
     def _refresh_bands(self) -> None:
         matches, selected = self._shown.matches, self._selected
@@ -273,17 +288,10 @@ class ComparisonView(QWidget):
     def _hover(self, side: SideName, sentence: int) -> None:
         hovered = (side, sentence) if sentence >= 0 else None
         for each, pane in self._panes.items():
-            pane.set_lights(Lights(pane.lights.selected, self._shown.matches.on(each, hovered)))
+            pane.set_lights(replace(pane.lights, hovered=self._shown.matches.on(each, hovered)))
         self._ribbons.update()
 
     @Slot(int)
     def _zoom(self, step: int) -> None:
         self.set_font_size(self.font_size() + step)
         self.font_size_changed.emit(self.font_size())
-
-
-def reading_font() -> QFont:
-    """The application's font, a little larger, for long texts."""
-    font = QFont(QApplication.font())
-    font.setPointSizeF(max(11.0, QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF() + 1.5))
-    return font

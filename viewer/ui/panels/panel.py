@@ -25,6 +25,13 @@ class Panel(QDockWidget):
         self.setWidget(content)
         self._in_front = False
         self.visibilityChanged.connect(self._note)
+        self.topLevelChanged.connect(self._come_back)
+
+    @Slot(str, str)
+    def entitle(self, words: str, short: str) -> None:
+        """Say what it holds: in words above it, in short where it is one of several behind one another."""
+        self.title.say(words)
+        self.setWindowTitle(short)
 
     @property
     def is_in_front(self) -> bool:
@@ -33,8 +40,17 @@ class Panel(QDockWidget):
 
     @Slot(bool)
     def _note(self, visible: bool) -> None:
+        """Hide what is behind another panel: Qt doesn't, and the Tab key and screen readers would find it."""
         self._in_front = visible
+        self.content.setVisible(visible)
+        self.title.setVisible(visible)
         self.shown_or_hidden.emit()
+
+    @Slot(bool)
+    def _come_back(self, detached: bool) -> None:
+        """Qt puts a panel that is no longer detached behind those that are where it was."""
+        if not detached:
+            self.raise_()
 
     def call(self) -> None:
         """Open it, bring it in front, and give it the keyboard."""

@@ -8,8 +8,8 @@ from viewer.theme import Theme
 from viewer.ui.eliding_label import ElidingLabel
 from viewer.ui.icons import icon
 
-_NARROWEST_WORDS, _WIDEST_WORDS = 60, 340
-"""Pixels that the words get beside the panel's tools."""
+_NARROWEST_WORDS = 60
+"""Pixels that the words keep beside the panel's tools."""
 _PICTURE = QSize(14, 14)
 
 
@@ -32,13 +32,10 @@ class PanelTitle(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 4, 2)
         row.setSpacing(4)
-        if tools is None:
-            row.addWidget(self._words, 1)
-        else:
-            self._words.setMaximumWidth(_WIDEST_WORDS)
-            row.addWidget(self._words, 1)
+        row.addWidget(self._words, 0 if tools else 1)
+        if tools is not None:
             row.addSpacing(8)
-            row.addWidget(tools, 2)
+            row.addWidget(tools, 1)
         row.addWidget(self._detach)
         row.addWidget(self._close)
 

@@ -1,0 +1,222 @@
+"""The table of points to check: each with its state, and one key away from its passage."""
+
+from collections import Counter
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+
+from viewer.core.filter import Filter
+from viewer.core.findings import Rank
+from viewer.core.labels import RANKS
+from viewer.core.model import Comparison, Review, State
+from viewer.theme import Theme
+from viewer.ui.icons import icon
+from viewer.ui.panels.filter_row import Choice, Doing, FilterRow
+from viewer.ui.panels.points_words import (
+    LEFT,
+    NOTE,
+    RIGHT,
+    WHAT,
+    count_words,
+    is_worth_a_check,
+    passage_of,
+    point_rows,
+    state_words,
+)
+from viewer.ui.panels.rows import Column, Row, alphabet, cell
+from viewer.ui.panels.table_panel import TablePanel
+from viewer.ui.translation import QT_TRANSLATE_NOOP, translate
+from viewer.ui.wording import say
+
+_KEYS = {
+    Qt.Key.Key_Space: State.CONFIRMED,
+    Qt.Key.Key_C: State.CONFIRMED,
+    Qt.Key.Key_X: State.DISMISSED,
+    Qt.Key.Key_Delete: State.DISMISSED,
+    Qt.Key.Key_U: State.UNCHECKED,
+}
+_DOINGS = (
+    Doing(QT_TRANSLATE_NOOP("Points", "Confirm the selected points (Space)"), State.CONFIRMED.value, "confirm"),
+    Doing(QT_TRANSLATE_NOOP("Points", "Dismiss the selected points (X)"), State.DISMISSED.value, "dismiss"),
+    Doing(QT_TRANSLATE_NOOP("Points", "Take the selected points as unchecked (U)"), State.UNCHECKED.value, "uncheck"),
+)
+_MENU = (
+    (QT_TRANSLATE_NOOP("Points", "&Confirm\tSpace"), State.CONFIRMED),
+    (QT_TRANSLATE_NOOP("Points", "&Dismiss\tX"), State.DISMISSED),
+    (QT_TRANSLATE_NOOP("Points", "&Unchecked\tU"), State.UNCHECKED),
+)
+_EVERYTHING = "everything"
+_BY_KIND, _BY_STATE = 0, 1
+_SHARES = (11, 24, 23, 23, 19)
+_STATE_ORDER = {state: number for number, state in enumerate(State)}
+_RANK_ORDER = {rank.name: rank.value for rank in Rank}
+
+
+class PointsPanel(TablePanel):
+    """Shows the findings of a comparison and what the review says of them; says what the reader wants it to say."""
+
+    state_wanted = Signal(object, object)
+    """The reader says this State of these points: a list of PointAnchor."""
+
+    def __init__(self) -> None:
+        self._review = Review()
+        self._comparison: Comparison | None = None
+        self._shown = Filter()
+        self._states: Counter[State] = Counter()
+        hint = translate("Points", "Filter by words")
+        choices = [translate("Points", "What is shown"), translate("Points", "State")]
+        doings = [doing._replace(name=translate("Points", doing.name)) for doing in _DOINGS]
+        super().__init__(
+            self._columns(), {key: state.value for key, state in _KEYS.items()}, FilterRow(hint, choices, doings)
+        )
+        self.table.setAccessibleName(translate("Points", "Points to check"))
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for text, state in _MENU:
+            action = QAction(translate("Points", text), self.table)
+            action.setObjectName(state.value)
+            action.triggered.connect(self._take_from_menu)
+            self.table.addAction(action)
+        self.model.is_muted = self._is_dismissed
+        self.model.explain = _explain
+
+    def _columns(self) -> list[Column]:
+        def title(text: str) -> str:
+            return translate("Points", text)
+
+        by_place = translate("Points", "Sort by the place in this article")
+        return [
+            Column(title("State"), translate("Points", "Sort by what you have made of the points"), _SHARES[0],
+                   self._state_words, self._state_order, tuple(state_words(each) for each in State)),
+            Column(title("What"), translate("Points", "Sort by kind"), _SHARES[1], cell(WHAT), _rank, swatch=True),
+            Column(title("Left"), by_place, _SHARES[2], cell(LEFT), _left_place),
+            Column(title("Right"), by_place, _SHARES[3], cell(RIGHT), _right_place),
+            Column(title("Note"), translate("Points", "Sort by note"), _SHARES[4], cell(NOTE), alphabet(NOTE)),
+        ]  # fmt: skip
+
+    # What is shown
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Show the points of this comparison; None: of none."""
+        self._comparison = comparison
+        self.take_rows(None if comparison is None else point_rows(comparison))
+
+    def show_review(self, review: Review) -> None:
+        """Show what the reader says of the points."""
+        self._review = review
+        self._count()
+        self.model.retell()
+        if self.rows:
+            self.arrange()
+
+    @Slot(object)
+    def set_filter(self, shown: Filter) -> None:
+        """Show only the points whose marks are shown in the articles."""
+        self._shown = shown
+        if self.rows:
+            self.arrange()
+
+    def found(self) -> None:
+        self._count()
+        self.filters.offer(_BY_KIND, self._kinds())
+        any_state = Choice(translate("Points", "Any state"), "")
+        self.filters.offer(_BY_STATE, [any_state, *(Choice(state_words(each), each.value) for each in State)])
+
+    def _kinds(self) -> list[Choice]:
+        counts = Counter(row.group for row in self.rows)
+        worth = sum(is_worth_a_check(row) for row in self.rows)
+        name = translate("Points", "{kind} ({n})")
+        kinds = [Choice(name.format(kind=translate("Points", "Worth a check"), n=worth), "")]
+        kinds += [
+            Choice(name.format(kind=say(RANKS[rank]), n=counts[rank.name]), rank.name)
+            for rank in Rank
+            if counts[rank.name]
+        ]
+        kinds.append(Choice(name.format(kind=translate("Points", "Everything"), n=len(self.rows)), _EVERYTHING))
+        return kinds
+
+    def _count(self) -> None:
+        self._states = Counter(self._state(row) for row in self.rows if is_worth_a_check(row))
+
+    def wants(self, row: Row) -> bool:
+        kind, state = self.filters.choice(_BY_KIND), self.filters.choice(_BY_STATE)
+        if kind not in (_EVERYTHING, row.group) and (kind or not is_worth_a_check(row)):
+            return False
+        if not self._shown.shows_point(row.value):
+            return False
+        return (not state or self._state(row) == state) and super().wants(row)
+
+    def _state(self, row: Row) -> State:
+        return self._review.state_of(row.value.anchor)
+
+    def _state_words(self, row: Row) -> str:
+        return state_words(self._state(row))
+
+    def _state_order(self, row: Row) -> int:
+        return _STATE_ORDER[self._state(row)]
+
+    def _is_dismissed(self, row: Row) -> bool:
+        return self._state(row) is State.DISMISSED
+
+    # Words
+
+    def no_rows_words(self) -> str:
+        if self._comparison is None:
+            return translate("Points", "Once both articles are open and compared, what to check is listed here.")
+        if self.is_busy:
+            return translate("Points", "Looking for what to check…")
+        return translate(
+            "Points", "Nothing to check: the two articles say the same in the same words. Is it the same article twice?"
+        )
+
+    def no_match_words(self) -> tuple[str, str]:
+        if not self.filters.chooses and not self._states.total():
+            return translate("Points", "Nothing to check: where the wording differs, the meaning doesn't."), ""
+        if not self.filters.chooses:
+            return translate("Points", "The points are hidden, since their marks are. The View menu shows them."), ""
+        return translate("Points", "No point is let through by the filter."), translate("Points", "Show all points")
+
+    def title_words(self) -> tuple[str, str]:
+        name = translate("Points", "Points to check")
+        if not self.rows:
+            return name, name
+        worth = self._states.total()
+        words = count_words(worth, dict(self._states), len(self.model.rows))
+        return words, translate("Points", "{name} ({n})").format(name=name, n=worth)
+
+    # What the reader does
+
+    def go(self, row: Row) -> None:
+        self.went_to.emit(passage_of(row.value))
+
+    def do(self, doing: str) -> None:
+        points = [self.model.rows[row].value.anchor for row in self.table.chosen()]
+        if points:
+            self.state_wanted.emit(points, State(doing))
+
+    @Slot()
+    def _take_from_menu(self) -> None:
+        action = self.sender()
+        if action is not None:
+            self.do(action.objectName())
+
+    def set_theme(self, theme: Theme) -> None:
+        self.model.icons = {state_words(State(each.key)): icon(each.picture, theme) for each in _DOINGS}
+        super().set_theme(theme)
+
+
+def _rank(row: Row) -> tuple[int, str]:
+    return _RANK_ORDER[row.group], row.cells[WHAT]
+
+
+def _left_place(row: Row) -> tuple[int, int]:
+    place: tuple[int, int] = row.order[0]
+    return place
+
+
+def _right_place(row: Row) -> tuple[int, int]:
+    place: tuple[int, int] = row.order[1]
+    return place
+
+
+def _explain(row: Row) -> str:
+    return row.cells[WHAT]

@@ -1,0 +1,74 @@
+"""The panels there are, around the articles: `ReaderPanels`."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.core.filter import Filter
+from viewer.core.model import Comparison, SideName
+from viewer.theme import Theme
+from viewer.ui.actions import Actions
+from viewer.ui.comparison_view import ComparisonView
+from viewer.ui.details_panel import DetailsPanel
+from viewer.ui.details_words import details_words, overview_lines
+from viewer.ui.panels.facts_panel import FactsPanel
+from viewer.ui.panels.host import PanelHost
+from viewer.ui.panels.panel import Panel
+from viewer.ui.panels.points_panel import PointsPanel
+
+_LEAST_HEIGHT = 200
+"""Pixels of the articles and their heads: what panels never take."""
+
+
+class ReaderPanels(PanelHost):
+    """Tells each panel what there is to show, and the view where the reader goes from it."""
+
+    def __init__(self, view: ComparisonView, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(view, parent)
+        view.setMinimumHeight(_LEAST_HEIGHT)
+        self._view = view
+        self._comparison: Comparison | None = None
+        self.details, self.points, self.facts = DetailsPanel(), PointsPanel(), FactsPanel()
+        self.details.went_to.connect(self._go_to)
+        self.details.legend_asked.connect(actions["legend"].trigger)
+        self.add(Panel("details", self.tr("Details of the match"), self.details), actions["details"])
+        for name, table in (("points", self.points), ("facts", self.facts)):
+            panel = Panel(name, table.title_words()[1], table, table.filters)
+            table.titled.connect(panel.entitle)
+            table.went_to.connect(view.show_passage)
+            table.left.connect(self._read_on)
+            self.add(panel, actions[name])
+        self.left_panel.connect(self._read_on)
+        view.sentence_selected.connect(self._show_sentence)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Show what there is to say of this comparison; None: of none yet."""
+        self._comparison = comparison
+        self.details.set_overview(overview_lines(comparison) if comparison else None)
+        self.details.show_words(None)
+        self.points.show_comparison(comparison)
+        self.facts.show_comparison(comparison)
+
+    @Slot(str, int)
+    def _show_sentence(self, side: SideName, index: int) -> None:
+        nothing = self._comparison is None or index < 0
+        self.details.show_words(None if nothing else details_words(self._comparison, side, index))  # type: ignore[arg-type]
+
+    @Slot(object)
+    def set_filter(self, shown: Filter) -> None:
+        """Show only what the filter shows."""
+        self.points.set_filter(shown)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        for part in (self.details, self.points, self.facts):
+            part.set_theme(theme)
+
+    @Slot(int)
+    def _go_to(self, sentence: int) -> None:
+        self._view.select_sentence("left", sentence)
+
+    @Slot()
+    def _read_on(self) -> None:
+        """Give the keyboard back to the article that is being read."""
+        side, _ = self._view.selected() or ("left", -1)
+        self._view.pane(side).setFocus(Qt.FocusReason.OtherFocusReason)

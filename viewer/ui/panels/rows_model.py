@@ -1,0 +1,120 @@
+"""The rows of a panel's table as Qt asks for them."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QIcon
+
+from viewer.theme import MarkRole, Theme
+from viewer.ui.panels.rows import Column, Row
+from viewer.ui.swatch import swatch_icon
+from viewer.ui.translation import translate
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ABSENT = "–"
+"""What stands where there are no words."""
+_SWATCH = 16
+Role = Qt.ItemDataRole
+
+
+class RowsModel(QAbstractTableModel):
+    """Gives the rows that it was told, in their order; sorts nothing itself, but says that it was asked to."""
+
+    sort_asked = Signal(int, Qt.SortOrder)
+    """Number of the column, -1: none; and whether upwards or downwards."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = columns
+        """From left to right."""
+        self.is_muted: Callable[[Row], bool] = _never
+        """Whether a row is less important than others."""
+        self.icons: dict[str, QIcon] = {}
+        """Pictures before words, by these words."""
+        self.explain: Callable[[Row], str] = _nothing
+        """What a row means, in one sentence."""
+        self._rows: Sequence[Row] = ()
+        self._answers: dict[int, Callable[[Row, Column], Any]] = {
+            Role.DisplayRole: self._shown,
+            Role.DecorationRole: self._picture,
+            Role.ForegroundRole: self._ink,
+            Role.ToolTipRole: self._tip,
+            Role.AccessibleTextRole: self._spoken,
+        }
+        self._swatches: dict[MarkRole, QIcon] = {}
+        self._muted = QBrush()
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """What is shown, from top to bottom."""
+        return self._rows
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show these rows instead of those before."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._swatches = {role: swatch_icon(theme, role, _SWATCH) for role in MarkRole}
+        self._muted = QBrush(QColor(theme.muted))
+        self.retell()
+
+    def retell(self) -> None:
+        """Let everything be asked for again: something outside of the rows has changed what they say."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.sort_asked.emit(column, order)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
+            if role == Role.DisplayRole:
+                return self.columns[section].title
+            if role == Role.ToolTipRole:
+                return self.columns[section].tip
+            if role == Role.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        answer = self._answers.get(role)
+        return None if answer is None else answer(self._rows[index.row()], self.columns[index.column()])
+
+    def _shown(self, row: Row, column: Column) -> str:
+        return column.words(row) or _ABSENT
+
+    def _picture(self, row: Row, column: Column) -> QIcon | None:
+        return self._swatches.get(row.role) if column.swatch else self.icons.get(column.words(row))
+
+    def _ink(self, row: Row, column: Column) -> QBrush | None:
+        return self._muted if self.is_muted(row) or not column.words(row) else None
+
+    def _tip(self, row: Row, column: Column) -> str:
+        return self.explain(row) if column.swatch else column.words(row)
+
+    def _spoken(self, row: Row, column: Column) -> str:
+        words = column.words(row) or translate("RowsModel", "nothing")
+        return translate("RowsModel", "{column}: {words}").format(column=column.title, words=words)
+
+
+def _never(_row: Row) -> bool:
+    return False
+
+
+def _nothing(_row: Row) -> str:
+    return ""

@@ -1,0 +1,194 @@
+"""A panel with a table: its rows are found in slices, filtered and sorted as the reader wants, and lead to passages."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from viewer.core.in_steps import collected
+from viewer.theme import Theme
+from viewer.ui.panels.empty_page import EmptyPage
+from viewer.ui.panels.filter_row import FilterRow
+from viewer.ui.panels.rows import Column, Row, arranged_in_steps
+from viewer.ui.panels.rows_model import RowsModel
+from viewer.ui.panels.rows_table import RowsTable
+from viewer.ui.slices import Slices
+
+
+class TablePanel(QStackedWidget):
+    """Subclasses say what stands in the rows, which of them are wanted, and where they lead."""
+
+    went_to = Signal(object)
+    """The reader has gone to a row that is about this Passage."""
+    left = Signal()
+    """The reader wants back to the articles."""
+    titled = Signal(str, str)
+    """What the panel holds: in words, and in short."""
+
+    def __init__(self, columns: Sequence[Column], keys: Mapping[Qt.Key, str], filters: FilterRow) -> None:
+        super().__init__()
+        self.filters = filters
+        """The line that says which rows are shown."""
+        self.model = RowsModel(columns, self)
+        self.table = RowsTable(self.model, keys)
+        self.empty_page = EmptyPage()
+        self.rows: Sequence[Row] = ()
+        """All rows, in their own order."""
+        self._sorted_by = (-1, Qt.SortOrder.AscendingOrder)
+        self._finding, self._arranging = Slices(self), Slices(self)
+        self.addWidget(self.table)
+        self.addWidget(self.empty_page)
+        self._connect()
+        self.take_rows(None)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.arrange)
+        self.filters.left_downwards.connect(self._enter)
+        self.filters.asked.connect(self.do)
+        self.model.sort_asked.connect(self._sort)
+        self.table.went.connect(self._go)
+        self.table.again.connect(self.choose_again)
+        self.table.entered_passage.connect(self._enter_passage)
+        self.table.left.connect(self.left)
+        self.table.key_pressed.connect(self.do)
+        self.empty_page.acted.connect(self._show_all)
+
+    # What subclasses say
+
+    def wants(self, row: Row) -> bool:
+        """Whether the filters let a row through."""
+        return all(word in row.sought for word in self.filters.words)
+
+    def no_rows_words(self) -> str:
+        """Why there are no rows at all, and what to do."""
+        raise NotImplementedError
+
+    def title_words(self) -> tuple[str, str]:
+        """What the panel holds: in words, and in short."""
+        raise NotImplementedError
+
+    def no_match_words(self) -> tuple[str, str]:
+        """That no row is let through by the filters, and what the button that shows all says."""
+        raise NotImplementedError
+
+    def go(self, row: Row) -> None:
+        """Go to what a row is about."""
+        raise NotImplementedError
+
+    def again(self, row: Row) -> None:
+        """The row that was gone to is chosen once more."""
+        self.go(row)
+
+    def do(self, doing: str) -> None:
+        """Do what a key or a button stands for."""
+
+    def found(self) -> None:
+        """All rows are known."""
+
+    # Rows
+
+    def take_rows(self, steps: Iterator[Row | None] | None) -> None:
+        """Show these rows once all are known; None: there is nothing to show rows of."""
+        self._arranging.drop()
+        self._finding.drop()
+        self.rows = ()
+        self.model.show(())
+        if steps is None:
+            self._tell()
+        else:
+            self._finding.run(collected(steps), self._take_found)
+            if self._finding.busy:
+                self._tell()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether rows are still being found or put in order."""
+        return self._finding.busy or self._arranging.busy
+
+    def _take_found(self, rows: list[Row]) -> None:
+        self.rows = rows
+        self.found()
+        self.arrange()
+
+    @Slot()
+    def arrange(self) -> None:
+        """Filter and sort anew; the row that was current stays it."""
+        column, order = self._sorted_by
+        key = self.model.columns[column].key if column >= 0 else None
+        descending = order is Qt.SortOrder.DescendingOrder
+        rows = arranged_in_steps(self.rows, self.wants, key, descending=descending)
+        self._arranging.run(collected(rows), self._show)
+
+    def _show(self, rows: list[Row]) -> None:
+        current, place = self.current_row, self.table.current
+        self.model.show(rows)
+        if current is not None:
+            # Where it was filtered away, as a point that was just dismissed may be, the next one takes its place.
+            self.table.make_current(rows.index(current) if current in rows else min(place, len(rows) - 1))
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.model.rows:
+            self._show_page(self.table)
+        elif self.rows:
+            self.empty_page.say(*self.no_match_words())
+            self._show_page(self.empty_page)
+        else:
+            self.empty_page.say(self.no_rows_words())
+            self._show_page(self.empty_page)
+        self.filters.setEnabled(bool(self.rows))
+        self.filters.enable_doings(bool(self.model.rows))
+        self.titled.emit(*self.title_words())
+
+    def _show_page(self, page: QWidget) -> None:
+        before = self.currentWidget()
+        had_keyboard = before is not None and before.hasFocus()
+        self.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        if had_keyboard:
+            page.setFocus()
+
+    @Slot(int, Qt.SortOrder)
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self._sorted_by = (column, order)
+        if self.rows:
+            self.arrange()
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.filters.clear()
+        self.setFocus()
+
+    @property
+    def current_row(self) -> Row | None:
+        """The row that the reader has gone to."""
+        at = self.table.current
+        return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
+
+    # Going
+
+    @Slot()
+    def _enter(self) -> None:
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.table.current < 0:
+            self.table.go_to(0)
+
+    @Slot(int)
+    def _go(self, row: int) -> None:
+        self.go(self.model.rows[row])
+
+    @Slot(int)
+    def choose_again(self, row: int) -> None:
+        """Choose the row that is current already."""
+        self.again(self.model.rows[row])
+
+    @Slot(int)
+    def _enter_passage(self, row: int) -> None:
+        self.go(self.model.rows[row])
+        self.left.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.model.set_theme(theme)
+        self.table.set_theme(theme)
+        self.filters.set_theme(theme)
