@@ -1,6 +1,7 @@
 """What every report says of a comparison as a whole: the sources, the figures with their rule, the caveats."""
 
 from collections.abc import Iterator
+from textwrap import shorten
 
 from viewer.core.labels import title
 from viewer.core.model import SIDES, Comparison, Kind, Share, Side, SideName
@@ -19,6 +20,9 @@ from viewer.export.blocks import (
 from viewer.legend import SHARES
 
 OTHER: dict[SideName, SideName] = {"left": "right", "right": "left"}
+
+_LONGEST_TITLE = 48
+"""Characters of a title that have room at the bottom of a page."""
 
 
 def sources(comparison: Comparison) -> Iterator[Plain]:
@@ -159,11 +163,25 @@ def dated(heading: str, comparison: Comparison) -> str:
     return f"{heading} · {comparison.date}" if comparison.date else heading
 
 
+def pair(comparison: Comparison) -> str:
+    """What the two articles are called, in a line."""
+    return f"{called(comparison.left)} ⇄ {called(comparison.right)}"
+
+
+def creator(comparison: Comparison) -> str:
+    """Which program made it."""
+    return f"Storydiff {comparison.version}"
+
+
+def foot(comparison: Comparison) -> str:
+    """What stands at the bottom of each page."""
+    titles = (shorten(called(side), _LONGEST_TITLE, placeholder="…") for side in (comparison.left, comparison.right))
+    both = " ⇄ ".join(titles)
+    return " · ".join(filter(None, (creator(comparison), comparison.date, both)))
+
+
 def made_by(comparison: Comparison) -> str:
     """Which program made it, and how it was set."""
     run = comparison.settings.shared_run
     when = f" on {comparison.date}" if comparison.date else ""
-    return (
-        f"Storydiff {comparison.version}; shared wording from {run} words in a row. "
-        f"Made{when} on the reader's own machine."
-    )
+    return f"{creator(comparison)}; shared wording from {run} words in a row. Made{when} on the reader's own machine."

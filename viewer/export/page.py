@@ -5,15 +5,11 @@ would refuse what a flaw of ours let through.
 """
 
 from base64 import b64encode
-from functools import cache
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
+from viewer.export.templates import template
 from viewer.resources import resource
 from viewer.theme import Theme, Underline, load_theme
-
-if TYPE_CHECKING:
-    from jinja2 import Template
 
 _DECORATIONS = {
     Underline.NONE: "none",
@@ -31,24 +27,13 @@ def render(name: str, script: str = "", **values: object) -> str:
 
     code = resource("templates", script).read_text("utf-8") if script else ""
     allowed = f"'sha256-{b64encode(sha256(code.encode()).digest()).decode()}'" if code else "'none'"
-    return _template(name).render(
+    return template(f"{name}.html").render(
         light=_colours(load_theme("light")),
         dark=_colours(load_theme("dark")),
         policy=f"default-src 'none'; style-src 'unsafe-inline'; script-src {allowed}; base-uri 'none'",
         script=Markup(code),  # our own file, not a text of an article
         **values,
     )
-
-
-@cache
-def _template(name: str) -> "Template":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    loader = FileSystemLoader(resource("templates"))
-    environment = Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template(f"{name}.html.j2")
 
 
 def _colours(theme: Theme) -> dict[str, object]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtGui import QPagedPaintDevice
 
 from viewer.core.model import Comparison
-from viewer.export.about import called
+from viewer.export.about import creator, foot, pair
 from viewer.export.blocks import Block
 from viewer.export.note import TITLE as NOTE_TITLE
 from viewer.export.note import note
@@ -25,23 +25,17 @@ def draw(name: str, comparison: Comparison) -> bytes:
     return _DRAWN[name](comparison)
 
 
-def paper_foot(comparison: Comparison) -> str:
-    """What stands at the bottom of each page."""
-    dated = f"{comparison.date} · " if comparison.date else ""
-    return f"Storydiff {comparison.version} · {dated}{called(comparison.left)} ⇄ {called(comparison.right)}"
-
-
 def report_for(comparison: Comparison, device: QPagedPaintDevice) -> Paper:
     """The whole report, laid out for the paper of this printer; `viewer.ui.paper.draw_pages` then prints it."""
-    return set_pages(report(comparison), paper_foot(comparison), device)
+    return set_pages(report(comparison), foot(comparison), device)
 
 
 def _pdf(comparison: Comparison, title: str, blocks: Iterable[Block], *, dense: bool = False) -> bytes:
     return as_pdf(
         blocks,
-        title=f"{title}: {called(comparison.left)} ⇄ {called(comparison.right)}",
-        foot=paper_foot(comparison),
-        creator=f"Storydiff {comparison.version}",
+        title=f"{title}: {pair(comparison)}",
+        foot=foot(comparison),
+        creator=creator(comparison),
         date=comparison.date,
         dense=dense,
     )

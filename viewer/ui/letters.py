@@ -1,11 +1,12 @@
 """What every layout of an article's text needs to know of its letters: what is shown of them, in which direction."""
 
 import re
-import unicodedata
 from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLine, QTextOption
+
+from viewer.core.direction import reads_from_right
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 # Shown as one space or sign each, so that every offset stays: line breaks inside a paragraph, and what Qt would drop.
@@ -25,7 +26,7 @@ def runs_both_ways(text: str) -> bool:
 
 def option_for(text: str) -> QTextOption:
     """How to lay the text out: in the direction of its first letter, broken within words only where it must be."""
-    from_right = runs_both_ways(text) and _first_strong(text) != "L"
+    from_right = reads_from_right(text)
     option = QTextOption(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -43,10 +44,6 @@ def edges(line: QTextLine, start: int, stop: int, *, mixed: bool) -> list[tuple[
         return [(run.left(), run.right()) for run in runs]
     text_end = line.x() + line.naturalTextWidth()
     return [(_x(line, start), min(text_end, _x(line, stop)))]
-
-
-def _first_strong(text: str) -> str:
-    return next((way for char in text if (way := unicodedata.bidirectional(char)) in {"L", "R", "AL"}), "L")
 
 
 def _x(line: QTextLine, at: int) -> float:

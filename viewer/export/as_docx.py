@@ -1,0 +1,13 @@
+"""The whole comparison as a Word document: `to_docx`."""
+
+from viewer.core.model import Comparison
+from viewer.export.about import creator, foot, pair
+from viewer.export.report import report
+from viewer.export.word import word
+
+
+def to_docx(comparison: Comparison) -> bytes:
+    """The report as a Word document; the same comparison gives the same bytes."""
+    title = f"Comparison: {pair(comparison)}"
+    date = comparison.date
+    return word(report(comparison), title=title, foot=foot(comparison), creator=creator(comparison), date=date)
