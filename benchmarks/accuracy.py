@@ -1,8 +1,9 @@
-"""How right the links are: `python -m benchmarks.accuracy GOLD [--worst N]`.
+"""How right the links are: `python -m benchmarks.accuracy GOLD [--worst N] [--strangers]`.
 
 Compares each gold pair by all steps. A sentence of ours stands for the gold sentences of which it holds half, or in
 which four fifths of it lie, so that sentences cut otherwise cost little. Links that both readers drew count, those of
-one reader are neither rewarded nor punished. F1 is the mean over pairs of articles, with its standard error.
+one reader are neither rewarded nor punished. F1 is the mean over pairs of articles, with its standard error. With
+`--strangers` each left article is also compared with the right ones of all other events, where every link is false.
 """
 
 import argparse
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.gold import Gold, read_gold, stands_for
+from benchmarks.gold import Gold, read_gold, stands_for, unrelated
 from viewer.core.compare import compare
 from viewer.core.model import Article, Grade
 from viewer.resources import load_tables
@@ -109,16 +110,30 @@ def worst(outcomes: Sequence[Outcome]) -> Iterator[str]:
         yield f"{each.gold.names[0]} {what}\n  a{i}: {a.sentences[i].of(a.text)}\n  b{j}: {b.sentences[j].of(b.text)}"
 
 
+def strangers(golds: Sequence[Gold]) -> str:
+    """What is linked between reports of different events, where every link is false."""
+    links = sentences = 0
+    for gold in unrelated(golds, len(golds)):
+        result = compare(Article(gold.a.text), Article(gold.b.text), tables=load_tables)
+        links += len(result.links)
+        sentences += sum(each.reporting for side in (result.left, result.right) for each in side.sentences)
+    return f"across events: {links} links in {sentences} sentences, {100 * links / sentences:.2f} in a hundred"
+
+
 def main() -> None:
     """Print a row for each pair, the figures of all, and the worst cases where asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", type=Path, help="pairs with their links, one a line")
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="print so many missed and false links")
+    parser.add_argument("--strangers", action="store_true", help="compare articles across events too")
     arguments = parser.parse_args()
-    outcomes = [outcome(gold) for gold in read_gold(arguments.gold)]
+    golds = read_gold(arguments.gold)
+    outcomes = [outcome(gold) for gold in golds]
     for each in outcomes:
         print(f"{each.gold.names[0]:12} {_shown(each.score())}")
     print(summary(outcomes))
+    if arguments.strangers:
+        print(strangers(golds))
     for text, _ in zip(worst(outcomes), range(arguments.worst), strict=False):
         print(f"\n{text}")
 
