@@ -3,7 +3,8 @@
 import re
 
 from viewer.core.furniture.line import core, words_of
-from viewer.core.furniture.phrases import CAPITAL, Phrases
+from viewer.core.furniture.pattern import CAPITAL
+from viewer.core.furniture.phrases import Phrases
 
 _LONGEST = 160
 _WORD = re.compile(r"[^\s,|/()·•:]+")

@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from viewer.core.furniture.line import words_of
-from viewer.core.furniture.phrases import CAPITAL, Phrases
+from viewer.core.furniture.pattern import CAPITAL
+from viewer.core.furniture.phrases import Phrases
 
 _LONGEST = 140
 _WORD = rf"{CAPITAL}[^\s,:;()\[\]/—–|]*"

@@ -32,6 +32,15 @@ class Part(NamedTuple):
     """What it is."""
 
 
+class Heard(NamedTuple):
+    """What a stretch sounds like."""
+
+    kind: Kind
+    """What it most likely is, if the page speaks."""
+    surety: float
+    """The logarithm of the odds that the page speaks at all: above 0, rather yes."""
+
+
 def plain(text: str) -> str:
     """The text with plain blanks and apostrophes, of the same length."""
     return text.translate(_PLAIN)
@@ -57,6 +66,8 @@ class Line:
     """What the whole line is; None: not known yet."""
     parts: list[Part] = field(default_factory=list)
     """Page extras inside it, in order; empty where `kind` says it all."""
+    heard: Heard | None = None
+    """What it sounds like, where no pattern knew it."""
     opens: str = ""
     """What follows a section label, line by line: "links", "notices", "bylines", "points" or nothing."""
 

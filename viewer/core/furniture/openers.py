@@ -45,11 +45,12 @@ def part_dateline(line: Line, phrases: Phrases, *, headed: bool) -> bool:
 def _opener(text: str, phrases: Phrases, *, bare: bool) -> Kind | None:
     if is_timestamp(text, phrases):
         return Kind.TIMESTAMP
-    if is_byline(text, phrases) or (bare and is_author(text, phrases, bare=False)):
+    section = phrases.is_section(words_of(text), foreign=0)
+    if is_byline(text, phrases) or (bare and not section and is_author(text, phrases, bare=False)):
         return Kind.BYLINE
     if dateline_end(text, phrases) == len(text) or (bare and is_place_pair(text, phrases)):
         return Kind.DATELINE
-    if phrases.is_section(words_of(text), foreign=0):
+    if section:
         return Kind.SECTION_LABEL
     if text.strip(" |").casefold() in phrases.agencies:
         return Kind.BYLINE

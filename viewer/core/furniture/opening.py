@@ -4,10 +4,11 @@ import re
 from itertools import pairwise
 
 from viewer.core.furniture.byline import is_byline
+from viewer.core.furniture.hearing import LIKELY, SURE, take
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.openers import OPENERS, name_opener, part_dateline
 from viewer.core.furniture.phrases import Phrases
-from viewer.core.furniture.timestamp import is_timestamp
+from viewer.core.furniture.timestamp import is_clock, is_moment, is_timestamp
 from viewer.core.model import Kind
 
 _LONGEST = 16
@@ -35,6 +36,9 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
         if line.kind is None and not line.quoted and not line.parts:
             timed = number + 1 < len(lines) and is_timestamp(lines[number + 1].text, phrases)
             name_opener(line, phrases, bare=headline >= 0 and prose <= 2 * timed and not line.item)
+            take(line, SURE if headline >= 0 else 2 * SURE)
+        if (prose and is_clock(line.text)) or (prose > 1 and is_moment(line.text, phrases)):
+            continue  # the entries of a live report
         if line.kind in OPENERS or (line.parts and line.parts[0].kind in OPENERS):
             last = number
         elif line.kind is None:
@@ -93,6 +97,8 @@ def _is_kicker(line: Line, following: Line, phrases: Phrases) -> bool:
     crumbs = crumbs_of(line.text)
     if len(crumbs) > 1 and all(len(crumb.split()) <= 3 for crumb in crumbs[: max(1, len(crumbs) - 1)]):
         return len(crumbs[-1].split()) <= 3 or following.text.startswith(crumbs[-1][:20])
+    if line.titled and following.titled and len(line.words) <= 4 and phrases.clause_words.isdisjoint(line.words):
+        return len(following.words) >= len(line.words) + 2 and not following.stops
     short = len(line.words) <= 2 or (line.upper and len(line.words) <= 4 and not following.upper)
     named = phrases.is_section(line.words, foreign=2) or _PAIRED.fullmatch(line.text) is not None
     if line.stops or not following.words or line.text[-1] in ":;,":
@@ -109,10 +115,14 @@ def _name_between(lines: list[Line], headline: int, lead: int, phrases: Phrases)
         if line.kind is not None:
             opened = opened or line.kind in OPENERS
             points = line.opens == "points"
+        elif is_clock(before.text):  # an entry of a live report
+            line.kind = Kind.BODY if line.stops else Kind.SUBHEAD
         elif line.credited:
             line.kind, line.parts = Kind.CAPTION, []
         elif line.parts:
             opened = True
+        elif take(line, LIKELY):
+            continue
         elif points:
             line.kind = Kind.BODY if line.item else Kind.STANDFIRST
         elif line.text == lines[headline].text:

@@ -2,8 +2,11 @@
 
 import re
 
+from viewer.core.furniture.hearing import hear
 from viewer.core.furniture.line import Line, Part
-from viewer.core.furniture.phrases import CAPITAL, LONGEST, Phrases
+from viewer.core.furniture.pattern import CAPITAL
+from viewer.core.furniture.phrases import LONGEST, Phrases
+from viewer.core.furniture.picture import is_credited_caption
 from viewer.core.model import Kind
 
 _INLINE = frozenset({"any", "tail"})
@@ -31,6 +34,10 @@ def read_line(line: Line, phrases: Phrases, places: frozenset[str]) -> None:
         else:
             _read_brackets(line, phrases)
     _read_end(line, phrases, places)
+    if not line.parts and not line.quoted and is_credited_caption(line.text.rstrip()):
+        line.kind = Kind.CAPTION
+        return
+    hear(line, phrases)
 
 
 def _read_brackets(line: Line, phrases: Phrases) -> None:

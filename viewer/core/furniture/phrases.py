@@ -6,22 +6,24 @@ compiling all of them would cost more than naming a whole article.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from viewer.core.furniture.line import core, words_of
+from viewer.core.furniture.pattern import CAPITAL, SHAPES, Pattern, one_of
+from viewer.core.furniture.voice import Voice
 from viewer.core.model import Kind
 from viewer.core.tables import Tables
 
 # A page extra longer than this is rather a paragraph about something.
 LONGEST = 450
-CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ])"
-"""A letter that isn't lower case; letters of scripts without cases count."""
-_NAME = rf"{CAPITAL}[\w'.-]*(?:(?: \w{{1,3}})? {CAPITAL}[\w'.-]*){{0,6}}"
-# By its shape: listing all of them would make patterns dear to compile.
-_AGENCY = r"(?-i:[A-Z]{2,6}|Reuters|Xinhua|Bloomberg|Getty|Yonhap|Kyodo|dpa|epd)"
+_SPOKEN = frozenset({Kind.PROMO, Kind.NOTICE, Kind.RELATED_LINK, Kind.SECTION_LABEL})
+"""What a page says in words of its own; what else it has is told by names and places."""
+_HARDLY = -2.0
+"""A longer stretch that sounds less like the page than this is reporting."""
+_FEW_WORDS = 6
+NO_VOICE: Mapping[str, Any] = {}
 _SEPARATOR = re.compile(r"[:|»>→➡⇒➔➜►▶👉](?=\s|[^\W_]|[\"“'‘])|[–—-](?=\s)(?:(?<=\s.)|(?=\s[^\Wa-z_]))")
 _HEADLINE_START = re.compile(r"[\s|:–—-]*[\"“‘'«„¿¡(]*(?:[^\Wa-zß-öø-ÿ_]|[$€£₹])")
 _LABEL_START = re.compile(r"(?:(?<=[^\w'’-])|(?<=[a-zß-öø-ÿ\d]))" + CAPITAL)
@@ -46,43 +48,15 @@ class Reading(NamedTuple):
     """What follows it line by line: "links", "notices", "bylines", "points" or nothing."""
 
 
-@dataclass(slots=True, eq=False)
-class _Pattern:
-    """A row of the tables of patterns."""
-
-    number: int
-    """Its place in the table: the first that matches counts."""
-    kind: Kind
-    place: str
-    sure: bool
-    opens: str
-    beside: frozenset[str]
-    """Words, one of which the line must hold beside the cue; empty: none."""
-    source: str
-    shapes: Mapping[str, str]
-    """What stands for "<name>" and the like in the source."""
-    compiled: re.Pattern[str] | None = None
-
-    def matches(self, text: str) -> bool:
-        if self.compiled is None:
-            source = self.source
-            for name, shape in self.shapes.items():
-                source = source.replace(f"<{name}>", shape)
-            self.compiled = re.compile(source, re.IGNORECASE)
-        return self.compiled.fullmatch(text) is not None
-
-
 _NUMBER = attrgetter("number")
-
-
-def _one_of(phrases: Iterable[str]) -> str:
-    return "(?:" + "|".join(map(re.escape, sorted(phrases))) + ")"
 
 
 class Phrases:
     """The phrases and patterns of one language."""
 
-    def __init__(self, section: Mapping[str, Any], rows: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(
+        self, section: Mapping[str, Any], rows: Iterable[Mapping[str, Any]], voice: Mapping[str, Any] = NO_VOICE
+    ) -> None:
         self.section = section
         self._labels = {_key(each): Kind(kind) for kind, list_ in section.get("labels", {}).items() for each in list_}
         self._sections = {_key(each): name for name, list_ in section.get("sections", {}).items() for each in list_}
@@ -93,6 +67,7 @@ class Phrases:
         self._qualifiers = frozenset(links.get("qualifiers", ()))
         self._longest_link = max((len(each.split()) for each in self._sure_links | self._likely_links), default=0)
         self._reporting = frozenset(section.get("reporting", ()))
+        self.voice = Voice(voice, self._reporting)
         self.agencies = self.words("agencies")
         self.months = self.words("months")
         self.relative = self.words("relative")
@@ -106,8 +81,8 @@ class Phrases:
         self.regions = self.words("regions")
         self.no_places = self.words("no_places")
         self.clause_words, self.clause_starts, self.asks = self._clause(section.get("clause", {}))
-        self._cues: dict[str, list[_Pattern]] = {}
-        self._shapes = {"name": _NAME, "capital": CAPITAL, "agency": _AGENCY, "photo": _one_of(self.words("photo"))}
+        self._cues: dict[str, list[Pattern]] = {}
+        self._shapes = {**SHAPES, "photo": one_of(self.words("photo"))}
         for number, row in enumerate(rows):
             pattern = self._pattern(number, row)
             for cue in self.words("photo") if row["cue"] == "<photo>" else row["cue"]:
@@ -122,10 +97,10 @@ class Phrases:
         words, starts, asks = (frozenset(table.get(name, ())) for name in ("words", "starts", "asks"))
         return words, starts, asks
 
-    def _pattern(self, number: int, row: Mapping[str, Any]) -> _Pattern:
+    def _pattern(self, number: int, row: Mapping[str, Any]) -> Pattern:
         kind, sure, opens = Kind(row["kind"]), row.get("sure", False), row.get("opens", "")
         beside = frozenset(row.get("beside", ()))
-        return _Pattern(number, kind, row["place"], sure, opens, beside, row["match"], self._shapes)
+        return Pattern(number, kind, row["place"], sure, opens, beside, row["match"], self._shapes)
 
     def tells(self, words: Iterable[str]) -> bool:
         """Whether one of the words makes the stretch reporting."""
@@ -175,12 +150,24 @@ class Phrases:
         if not cues:
             return None
         tells = self.tells(words)
+        page: bool | None = True if len(words) <= _FEW_WORDS else None
         for pattern in sorted({each for cue in cues for each in self._cues.get(cue, ())}, key=_NUMBER):
             if pattern.place not in places or (tells and not pattern.sure):
                 continue
-            if (not pattern.beside or not pattern.beside.isdisjoint(words)) and pattern.matches(inner):
+            if pattern.beside and pattern.beside.isdisjoint(words):
+                continue
+            if pattern.kind in _SPOKEN and not pattern.sure:
+                page = self._may_be_page(text, inner, words) if page is None else page
+                if not page:
+                    continue
+            if pattern.matches(inner):
                 return Reading(pattern.kind, len(text), pattern.opens)
         return None
+
+    def _may_be_page(self, text: str, inner: str, words: list[str]) -> bool:
+        """Whether the page may be speaking, so that it is worth while to ask patterns, which are dear to compile."""
+        heard = self.voice.heard(text, inner, words)
+        return heard.surety > _HARDLY if heard else not self.voice
 
     def link(self, text: str, places: frozenset[str]) -> Reading | None:
         """A related link with its label, where the stretch begins with one."""
@@ -281,4 +268,4 @@ def pattern_rows(tables: Tables) -> list[Mapping[str, Any]]:
 @lru_cache(maxsize=32)
 def phrases_of(tables: Tables) -> Phrases:
     """The phrases of a language; the same tables give the same object."""
-    return Phrases(tables.section("furniture"), pattern_rows(tables))
+    return Phrases(tables.section("furniture"), pattern_rows(tables), tables.section("furniture_voice"))

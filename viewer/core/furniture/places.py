@@ -3,9 +3,10 @@
 import re
 
 from viewer.core.furniture.byline import is_byline
+from viewer.core.furniture.hearing import BESIDE, take, take_below
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.phrases import Phrases
-from viewer.core.furniture.timestamp import is_clock, is_timestamp
+from viewer.core.furniture.timestamp import is_moment, is_timestamp
 from viewer.core.model import Kind
 
 _ROW = re.compile(r"\S: |\s[–—|]\s|\t|\d\s*%?$")
@@ -16,17 +17,21 @@ _RULE = re.compile(r"[-–—_=*#~]{3,}")
 _UNKNOWN_AGENCY = re.compile(r"\([^\W\d_]{2,6}\)")
 _END_MARK = re.compile(r"[-–—#*\s]{3,}|[-–—]\s?30\s?[-–—]")
 _INITIALS = re.compile(r"[(/]?(?:[a-z]{2,5}/)*[a-z]{2,5}(?:/[a-z]{2,5})*\)?")
+_BETWEEN_TAGS = re.compile(r"[,|;•·]| / ")
+_FEWEST_TAGS = 3
+_LONGEST_TAG = 4
 _LONGEST_BIOGRAPHY = 320
-_TAIL_SIGNS = frozenset({Kind.CREDIT, Kind.SECTION_LABEL})
+_TAIL_SIGNS = frozenset({Kind.CREDIT, Kind.SECTION_LABEL, Kind.PROMO, Kind.NOTICE, Kind.RELATED_LINK})
 
 
 def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
     """Name the lines from `lead` on; what stays unnamed is body."""
     for line in lines:
-        if line.kind is None and is_clock(line.text):
+        if line.kind is None and is_moment(line.text, phrases):
             line.kind = Kind.TIMESTAMP
         elif line.kind is None and _RULE.fullmatch(line.text):
             line.kind = Kind.NOTICE
+    take_below(lines, lead)
     _follow_labels(lines, lead, phrases)
     _name_tail(lines, lead, phrases)
     listed = False
@@ -83,11 +88,22 @@ def _name_tail(lines: list[Line], lead: int, phrases: Phrases) -> None:
         line = lines[number]
         if line.kind is not None:
             signs = signs or line.kind in _TAIL_SIGNS
+        elif _is_row_of_tags(line):
+            line.kind, signs = Kind.SECTION_LABEL, True
         elif signs and _is_bare_headline(line) and not _ROW.search(line.text) and not _tells(line, phrases):
             short = len(line.words) <= 3 and not line.item
             line.kind = Kind.SECTION_LABEL if short else Kind.RELATED_LINK
         elif number == len(lines) - 1 and _is_last_label(line, lines[number - 1]):
             line.kind = Kind.SECTION_LABEL
+
+
+def _is_row_of_tags(line: Line) -> bool:
+    """Whether a line lists what the story is about: "Oakmere, Swing bridge, Ferries"."""
+    tags = [tag.strip() for tag in _BETWEEN_TAGS.split(line.text) if tag.strip()]
+    named = all(tag[0].isupper() or tag[0] == "#" for tag in tags)
+    return (
+        len(tags) >= _FEWEST_TAGS and named and not line.stops and all(len(tag.split()) <= _LONGEST_TAG for tag in tags)
+    )
 
 
 def _last_paragraph(lines: list[Line], lead: int, phrases: Phrases) -> int:
@@ -108,7 +124,7 @@ def _last_paragraph(lines: list[Line], lead: int, phrases: Phrases) -> int:
             line.kind = Kind.BYLINE
         elif line.kind is None and is_timestamp(line.text, phrases):
             line.kind = Kind.TIMESTAMP
-        elif line.kind is None and line.prose:
+        elif line.kind is None and line.prose and not take(line, BESIDE):
             return number
     return lead
 

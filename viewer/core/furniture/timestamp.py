@@ -6,6 +6,7 @@ from viewer.core.furniture.line import words_of
 from viewer.core.furniture.phrases import Phrases
 
 _LONGEST = 160
+_SHORT = 60
 _DATE = re.compile(
     r"\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日"
 )
@@ -33,6 +34,17 @@ def is_timestamp(text: str, phrases: Phrases) -> bool:
 def is_clock(text: str) -> bool:
     """Whether a line is a time of day alone, as the entries of a live report have them."""
     return _CLOCK_ALONE.fullmatch(text.strip()) is not None
+
+
+def is_moment(text: str, phrases: Phrases) -> bool:
+    """Whether a line between paragraphs says when its entry was made: "14:32", "12 mins ago".
+
+    A date alone may be part of what is told.
+    """
+    if len(text) > _SHORT or text[-1] in ".:।":
+        return False
+    timed = _CLOCK.search(text) is not None or not phrases.relative.isdisjoint(words_of(text))
+    return is_clock(text) or (timed and is_timestamp(text, phrases))
 
 
 def timestamp_start(text: str, phrases: Phrases) -> int:

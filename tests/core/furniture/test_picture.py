@@ -1,0 +1,37 @@
+"""Captions are told by the credit behind them, whatever the language."""
+
+import pytest
+
+from tests.core.furniture.test_naming import BODY, LEAD, kinds
+from viewer.core.furniture.picture import is_credited_caption
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Drivers wait at the old bridge on Tuesday [ANA RUIZ, COURIER]",
+        "Drivers wait at the old bridge. (Harbour News: Ana Ruiz)",
+        "Der alte Übergang am Morgen. (Ana Ruiz/Kurier)",
+        "Le vieux pont, le 11 mai. ANA RUIZ / COURRIER",
+        "El viejo puente al amanecer. © Ana Ruiz, Correo",
+        "Jembatan tua pada Selasa. (Ana Ruiz/Kurir)",
+    ],
+)
+def test_a_description_with_the_name_of_its_maker_is_a_caption(caption: str) -> None:
+    assert is_credited_caption(caption)
+    assert kinds("Bridge to stay shut", LEAD, BODY[0], caption, BODY[2], code="pl")[3] == "caption"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bridge was named for the mayor (Tom Vale).",
+        "She was born in the next town (Oakmere, Wessex).",
+        "The vote was 14 to 2 (Ruiz and Vale were away)",
+        "The barge struck at noon (GMT)",
+        "“We would rather lose a winter than a bus,” said Tom Vale",
+        "The talks were led by Vale and Ruiz / Ode",
+    ],
+)
+def test_names_in_brackets_make_no_caption_of_a_sentence(sentence: str) -> None:
+    assert not is_credited_caption(sentence)

@@ -1,0 +1,69 @@
+"""Take lines for the page's own that sound so; the company they keep decides how sure that has to be."""
+
+import re
+
+from viewer.core.furniture.line import Line, Part
+from viewer.core.furniture.phrases import Phrases
+from viewer.core.model import REPORTING, Kind
+
+SURE = 2.0
+"""From where on a line is believed to be the page's own, wherever it stands."""
+LIKELY = 1.0
+"""The same between headline and lead, where a page puts its buttons."""
+BESIDE = 1.0
+"""The same beside a page extra, and below the story."""
+_INSIDE = 3.0
+"""The same for the end of a paragraph."""
+_DOUBTFUL = -2.0
+"""Below, the first sentence of a paragraph is rather reporting, and so is the paragraph."""
+_MARK = re.compile('["“”„«»]')
+_INLINE = frozenset({Kind.CREDIT, Kind.RELATED_LINK, Kind.PROMO, Kind.NOTICE})
+
+
+def hear(line: Line, phrases: Phrases) -> None:
+    """Set what a line sounds like that no pattern knew, or part off its end where that is surely the page's."""
+    if line.kind is not None or line.parts or line.quoted:
+        return
+    if not line.several:
+        line.heard = phrases.voice.heard(line.text, line.core, line.words)
+        return
+    starts = [sentence.span.start - line.start for sentence in line.sentences]
+    if _MARK.search(line.text) and _MARK.search(line.text, starts[-1]):
+        return  # somebody speaks: "We need more. Our forces …"
+    last = phrases.voice.hear(line.text[starts[-1] :])
+    if last is None or last.surety < _DOUBTFUL:
+        return
+    first = phrases.voice.hear(line.text[: starts[1]]) if len(starts) > 1 else last
+    if first is None or first.surety > _DOUBTFUL:
+        heard = phrases.voice.hear(line.text)
+        if heard and heard.surety > 0:
+            line.heard = heard
+            return
+    for start in starts[1:]:
+        heard = phrases.voice.hear(line.text[start:])
+        if heard and heard.surety > _INSIDE and heard.kind in _INLINE:
+            line.parts.append(Part(line.start + start, line.end, heard.kind))
+            return
+
+
+def take(line: Line, least: float) -> bool:
+    """Name the line as it sounds, where it sounds so surely enough; whether it did."""
+    if line.kind is not None or line.parts or line.heard is None or len(line.words) < 2 or line.heard.surety <= least:
+        return False
+    line.kind = line.heard.kind
+    return True
+
+
+def take_below(lines: list[Line], lead: int) -> None:
+    """Name the lines from `lead` on that sound like the page: first the sure ones, then what stands beside extras."""
+    for line in lines[lead:]:
+        take(line, SURE)
+    for order in (range(lead + 1, len(lines)), range(len(lines) - 2, lead, -1)):
+        step = order.step
+        for number in order:
+            if _is_extra(lines[number - step]):
+                take(lines[number], BESIDE)
+
+
+def _is_extra(line: Line) -> bool:
+    return line.kind is not None and line.kind not in REPORTING and line.kind is not Kind.CAPTION

@@ -1,0 +1,47 @@
+"""One row of the tables of patterns, compiled when first tried."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from viewer.core.model import Kind
+
+CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ])"
+"""A letter that isn't lower case; letters of scripts without cases count."""
+_NAME = rf"{CAPITAL}[\w'.-]*(?:(?: \w{{1,3}})? {CAPITAL}[\w'.-]*){{0,6}}"
+# By its shape: listing all of them would make patterns dear to compile.
+_AGENCY = r"(?-i:[A-Z]{2,6}|Reuters|Xinhua|Bloomberg|Getty|Yonhap|Kyodo|dpa|epd)"
+SHAPES = {"name": _NAME, "capital": CAPITAL, "agency": _AGENCY}
+"""What stands for "<name>" and the like in every language."""
+
+
+@dataclass(slots=True, eq=False)
+class Pattern:
+    """A row of the tables of patterns."""
+
+    number: int
+    """Its place in the table: the first that matches counts."""
+    kind: Kind
+    place: str
+    sure: bool
+    opens: str
+    beside: frozenset[str]
+    """Words, one of which the line must hold beside the cue; empty: none."""
+    source: str
+    shapes: Mapping[str, str]
+    """What stands for "<name>" and the like in the source."""
+    compiled: re.Pattern[str] | None = None
+
+    def matches(self, text: str) -> bool:
+        """Whether the pattern is the whole of the text."""
+        if self.compiled is None:
+            source = self.source
+            for name, shape in self.shapes.items():
+                source = source.replace(f"<{name}>", shape)
+            self.compiled = re.compile(source, re.IGNORECASE)
+        return self.compiled.fullmatch(text) is not None
+
+
+def one_of(phrases: Iterable[str]) -> str:
+    """A regular expression for any of the phrases."""
+    return "(?:" + "|".join(map(re.escape, sorted(phrases))) + ")"

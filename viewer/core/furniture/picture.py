@@ -1,0 +1,38 @@
+"""Captions told by the credit that they end with, in any language: "… at dawn [ANA RUIZ, COURIER]"."""
+
+import re
+
+from viewer.core.furniture.line import words_of
+
+_MOST_WORDS = 60
+_FEWEST_WORDS = 3
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME = rf"{_UPPER}[\w'.&-]*(?: (?:{_UPPER}[\w'.&-]*|\d{{1,2}}|de|la|van|von|bin|al|of|the|for|and|y|und|et|da)){{0,6}}"
+_CREDIT = rf"(?:©|\(c\))? ?{_NAME}(?:(?: ?[/|,:] ?| via | for | - ){_NAME}){{0,3}}"
+_BRACKETED = re.compile(rf"(?P<stop>[.!?।…]?)[\"”’»]*\s*(?P<open>[(\[])(?P<credit>{_CREDIT})[)\]]$")
+_SHOUT = r"[A-ZÀ-Þ][A-ZÀ-Þ.'-]+"
+_BARE = re.compile(
+    rf"[.!?।…][\"”’»]*\s+(?:(?:©|\(c\)) ?{_CREDIT}|{_NAME}(?: ?/ ?{_NAME}){{1,2}}|{_SHOUT}(?: {_SHOUT})+)\.?$"
+)
+"""Behind the last sentence: "© Ana Ruiz", "Ana Ruiz / Courier", "ANA RUIZ"."""
+_SIGN = re.compile(r".{12,}\s(?:©|\(c\)) ?" + _NAME)
+
+
+def is_credited_caption(text: str) -> bool:
+    """Whether a plain line is a description with the name of who took the picture behind it.
+
+    A report names persons in brackets, too, but then goes on, or ends with a full stop behind them.
+    """
+    if text[-1:] in ".!?" and "/" not in text[-60:]:
+        return False
+    words = words_of(text)
+    if len(words) > _MOST_WORDS:
+        return False
+    found = _BRACKETED.search(text)
+    if found:
+        credit = found["credit"]
+        joined = any(sign in credit for sign in "/:©|") or " via " in credit
+        named = found["open"] == "[" or (credit.isupper() and " " in credit) or (bool(found["stop"]) and " " in credit)
+        return len(words_of(text[: found.start()])) >= _FEWEST_WORDS and (joined or named or "," in credit)
+    found = _BARE.search(text) or _SIGN.fullmatch(text)
+    return found is not None and len(words_of(text[: max(found.start(), 12)])) >= _FEWEST_WORDS
