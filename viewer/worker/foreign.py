@@ -20,8 +20,9 @@ from viewer.core.read.source import Reader, Source
 
 SECONDS = 8.0
 """How long reading one file may take: less than ten with starting and ending a process. A page takes a fifth of one."""
-MEMORY = 400_000_000
-"""How many bytes of memory reading may take beside what the process has already."""
+MEMORY = 300_000_000
+"""How many bytes of memory reading may take beside what the process has already: with the file itself and the process
+that waits, less than 500 MB."""
 
 
 def read_apart(reader: Reader, source: Source, *, seconds: float = SECONDS, memory: int = MEMORY) -> Article:

@@ -12,7 +12,7 @@ import pytest
 from viewer.core.errors import EmptyArticle, InputError, TooLarge, UnknownEncoding, UnreadableFile, UnsupportedFormat
 from viewer.core.read import read
 from viewer.core.read.formats import FORMATS, format_of
-from viewer.core.read.reader import MOST_LINES
+from viewer.core.read.guard import MOST_LINES
 
 STORY = "Bridge closed\n\nThe mayor said the bridge\nwould stay closed.\n"
 
@@ -146,6 +146,33 @@ def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path: Path, monkeypat
     monkeypatch.setattr(os, "fstat", fstat_then_grow)
     with pytest.raises(UnreadableFile, match=r"is being changed by another program\. Open it again"):
         read(path)
+
+
+def test_a_file_that_vanishes_just_before_it_is_read_does_not_exist(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(tmp_path, STORY)
+    real = os.open
+
+    def vanish_then_open(name: Path, flags: int) -> int:
+        path.unlink()
+        return real(name, flags)
+
+    monkeypatch.setattr(os, "open", vanish_then_open)
+    with pytest.raises(UnreadableFile, match=r"does not exist\. Check the name"):
+        read(path)
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = put(tmp_path, STORY)
+    real = os.fstat
+
+    def vanish_then_fstat(descriptor: int) -> os.stat_result:
+        path.unlink(missing_ok=True)
+        return real(descriptor)
+
+    monkeypatch.setattr(os, "fstat", vanish_then_fstat)
+    assert read(path).text == STORY
 
 
 def test_a_name_with_line_ends_and_bytes_that_are_no_text_stays_on_one_line(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """What a document says, line by line, as it is read: `DocumentLines`. Knows no format."""
 
 from viewer.core.errors import TooLarge
-from viewer.core.read.guard import AS_TEXT
+from viewer.core.read.guard import AS_TEXT, MOST_LINES, too_many_lines
 
 MOST = 10_000_000
 """How many characters a document may have."""
@@ -20,6 +20,7 @@ class DocumentLines:
         self._rows: list[list[list[str]]] = []
         """The cells of the rows under way, the innermost last; each cell is a list of lines."""
         self._size = 0
+        self._paragraphs = 0
 
     @property
     def is_open(self) -> bool:
@@ -27,7 +28,10 @@ class DocumentLines:
         return bool(self._open)
 
     def start(self) -> None:
-        """A paragraph starts."""
+        """A paragraph starts. Raises TooLarge where there are too many, the empty ones too: each takes time."""
+        self._paragraphs += 1
+        if self._paragraphs > MOST_LINES:
+            raise too_many_lines(self._name)
         self._open.append([])
 
     def add(self, text: str) -> None:

@@ -130,9 +130,18 @@ def _refuse_damaged_utf8(source: Source, error: UnicodeDecodeError) -> None:
     lossy = around.decode("utf-8", "replace")
     bad = len(re.findall("\ufffd{1,3}", lossy))  # half a character of UTF-16, written as if it were one, makes three
     good = len(re.findall(r"[^\x00-\x7f\ufffd]", lossy))
-    if good > 4 * bad:
+    if good > 4 * bad or _has_halves(source.data):
         line = source.data.count(b"\n", 0, error.start) + 1
         raise UnknownEncoding(f"{source.name} is UTF-8 but damaged in line {line}. {_CHOOSE}") from error
+
+
+def _has_halves(data: bytes) -> bool:
+    """Whether it is UTF-8 but for halves of characters (lone surrogates), which careless programs write into it."""
+    try:
+        data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _refuse_what_is_no_text(text: str, name: str) -> None:

@@ -1,5 +1,6 @@
 """Get the bytes of a file: `load`. Knows nothing of what they mean."""
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -43,8 +44,10 @@ def _load(path: Path, most: int) -> bytes:
 
 
 def _what_is_wrong(path: Path, error: OSError | ValueError) -> str:
-    if path.is_symlink() and isinstance(error, FileNotFoundError):
+    if isinstance(error, FileNotFoundError) and path.is_symlink():
         return f"points to {shown(path.readlink())}, which does not exist. Choose another file."
+    if isinstance(error, OSError) and error.errno == errno.ELOOP:
+        return "is a link that points to itself. Choose another file."
     for kind, (wrong, advice) in _ADVICE.items():
         if isinstance(error, kind):
             return f"{wrong}. {advice}"

@@ -1,11 +1,15 @@
 """Carry out a reader of a foreign format: `guarded`. The libraries behind such readers raise anything. And what several
 readers say of files that they can't read."""
 
-from viewer.core.errors import Damaged, EmptyArticle, InputError, Locked, ReaderFailed, one_line
+from viewer.core.errors import Damaged, EmptyArticle, InputError, Locked, ReaderFailed, TooLarge, one_line
 from viewer.core.model import Article
 from viewer.core.read.source import Reader, Source
 
 AS_TEXT = "Open it in its own program, save it as plain text (.txt) and choose that."
+
+# So many lines are three times the sentences of the longest text that comparing is measured with; a sentence costs
+# some hundred times the memory of a character, so a file of short lines must be bounded by their number.
+MOST_LINES = 100_000
 
 
 def guarded(reader: Reader, source: Source) -> Article:
@@ -38,3 +42,8 @@ def damaged(name: str) -> Damaged:
 def without_text(name: str) -> EmptyArticle:
     """What to say of a document that shows nothing to read."""
     return EmptyArticle(f"{name} holds no text, only pictures or nothing at all. Choose another file.")
+
+
+def too_many_lines(name: str) -> TooLarge:
+    """What to say of a file that has more lines than an article can have."""
+    return TooLarge(f"{name} has more than {MOST_LINES:,} lines. Choose a file that holds one article.")

@@ -27,7 +27,7 @@ def read_pdf(source: Source) -> Article:
     document = _opened(source)
     try:
         lines, without_text = _lines_of(document, source.name)
-        facts = document.get_metadata_dict()
+        facts = _stated(document)
     finally:
         document.close()
     if not lines:
@@ -63,6 +63,14 @@ def _opened(source: Source) -> "PdfDocument":
         document.close()
         raise TooLarge(f"{source.name} has more than {_MOST_PAGES:,} pages. Choose a file that holds one article.")
     return document
+
+
+def _stated(document: "PdfDocument") -> dict[str, str]:
+    """What the document says of itself; nothing where that isn't text."""
+    try:
+        return document.get_metadata_dict()  # type: ignore[no-any-return]
+    except UnicodeDecodeError:
+        return {}
 
 
 def _refused(error: Any, name: str) -> InputError:

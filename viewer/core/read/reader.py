@@ -8,12 +8,8 @@ from viewer.core.errors import EmptyArticle, TooLarge, shown
 from viewer.core.model import Article
 from viewer.core.read.files import load
 from viewer.core.read.formats import LARGEST, MEGABYTE, format_of
-from viewer.core.read.guard import guarded
+from viewer.core.read.guard import MOST_LINES, guarded, too_many_lines
 from viewer.core.read.source import Apart, Source
-
-# So many lines are three times the sentences of the longest text that comparing is measured with; a sentence costs
-# some hundred times the memory of a character, so a file of short lines must be bounded by their number.
-MOST_LINES = 100_000
 
 
 def read(path: Path, *, encoding: str | None = None, language: str | None = None, apart: Apart = guarded) -> Article:
@@ -41,4 +37,4 @@ def refuse_what_is_no_article(text: str, name: str) -> None:
     if not any(map(str.isalnum, text)):
         raise EmptyArticle(f"{name} holds no words. Choose another file.")
     if text.count("\n") > MOST_LINES:
-        raise TooLarge(f"{name} has more than {MOST_LINES:,} lines. Choose a file that holds one article.")
+        raise too_many_lines(name)

@@ -58,10 +58,10 @@ def read_rtf(source: Source) -> Article:
     except LookupError:
         markup, encoding = source.data.decode("cp1252", "replace"), "cp1252"
     body, groups = _parted(markup, source.name)
-    if len(_CONTROLS.findall(body)) * 100 > len(body):
-        raise Damaged(f"{source.name} is damaged: it is full of control characters. Choose another file.")
     if len(body) > _MOST:
         raise TooLarge(f"{source.name} has more than {_MOST // 1_000_000} MB of text and markup. {AS_TEXT}")
+    if len(_CONTROLS.findall(body)) * 100 > len(body):
+        raise Damaged(f"{source.name} is damaged: it is full of control characters. Choose another file.")
     lines = list(_lines(_text_of(body, encoding, source.name)))
     if not lines:
         raise without_text(source.name)
