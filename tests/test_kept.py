@@ -22,7 +22,7 @@ keys = st.sampled_from(["theme", "font_size", "scroll_lock", "hidden", "pairs", 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "preferences.json"
-    preferences = Preferences(ThemeChoice.DARK, 18, False, ("only",))
+    preferences = Preferences(ThemeChoice.DARK, font_size=18, scroll_lock=False, hidden=("only",))
     save(preferences, path)
     assert load(Preferences(), path) == preferences
     assert load(Preferences(), path).filter.layers == set(Layer) - {Layer.ONLY}

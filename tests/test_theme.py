@@ -6,7 +6,7 @@ import pytest
 
 from viewer.core.marks import Layer, Mark
 from viewer.core.model import Change, ChangeKind, Span, Weight
-from viewer.theme import MarkRole, RibbonRole, Theme, Underline, load_theme, role_of, themes
+from viewer.theme import MarkRole, PaletteChoice, RibbonRole, Theme, Underline, load_theme, role_of, theme_key, themes
 
 Triple = tuple[float, float, float]
 # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
@@ -76,8 +76,20 @@ def theme(request: pytest.FixtureRequest) -> Theme:
     return load_theme(request.param)
 
 
-def test_a_light_and_a_dark_theme_are_shipped() -> None:
-    assert {key: load_theme(key).dark for key in ("light", "dark")} == {"light": False, "dark": True}
+def test_every_palette_is_shipped_light_and_dark() -> None:
+    keys = {theme_key(palette, dark=dark): dark for palette in PaletteChoice for dark in (False, True)}
+    assert set(keys) == set(themes())
+    assert {key: load_theme(key).dark for key in keys} == keys
+
+
+def least_distance(key: str) -> int:
+    """How far apart the fills of different layers must be: further in what is made for this."""
+    return 28 if key in {"light", "dark"} else 40
+
+
+def least_contrast(key: str, usual: float) -> float:
+    """How much letters and lines must stand out: more in what is made for this. 7 is WCAG's level AAA, 4.5 its AA."""
+    return usual if not key.endswith("contrast") else 7 if usual >= 4.5 else 4.5
 
 
 @pytest.mark.parametrize("sight", SIGHTS)
@@ -85,7 +97,7 @@ def test_fills_of_different_layers_are_told_apart(theme: Theme, sight: str) -> N
     fills = {(LAYER_OF[role], style.background) for role, style in theme.marks.items() if style.background}
     for (layer, one), (other_layer, other) in combinations(sorted(fills), 2):
         if layer is not other_layer:
-            assert distance(one, other, sight) >= 28, (layer, other_layer)
+            assert distance(one, other, sight) >= least_distance(theme.key), (layer, other_layer)
 
 
 @pytest.mark.parametrize("sight", SIGHTS)
@@ -104,24 +116,41 @@ def test_marks_that_share_a_fill_have_different_underlines(theme: Theme) -> None
 
 
 def test_letters_are_readable_on_every_ground(theme: Theme) -> None:
+    enough, more = least_contrast(theme.key, 4.5), least_contrast(theme.key, 6)
     for role, style in theme.marks.items():
         for ground in (style.background or theme.base, style.background or theme.sentence):
-            assert contrast(style.text, ground) >= (4.5 if role is MarkRole.FURNITURE else 6), role
+            assert contrast(style.text, ground) >= (enough if role is MarkRole.FURNITURE else more), role
     for ground in (theme.base, theme.window, theme.raised, theme.sentence, theme.hover):
-        assert contrast(theme.text, ground) >= 6
-        assert contrast(theme.muted, ground) >= 4.5
-    assert contrast(theme.on_accent, theme.accent) >= 4.5
-    assert contrast(theme.on_selection, theme.selection) >= 4.5
+        assert contrast(theme.text, ground) >= more
+        assert contrast(theme.muted, ground) >= enough
+        assert contrast(theme.accent, ground) >= enough, "links"
+    assert contrast(theme.on_accent, theme.accent) >= enough
+    assert contrast(theme.on_selection, theme.selection) >= enough
+    message = theme.ribbons[RibbonRole.MOVED].fill
+    assert contrast(theme.text, message) >= enough
 
 
 def test_lines_are_visible(theme: Theme) -> None:
+    visible = least_contrast(theme.key, 3)
     for role, style in theme.marks.items():
         if style.underline is not Underline.NONE:
-            assert contrast(style.line, style.background or theme.base) >= 3, role
-    assert contrast(theme.focus, theme.base) >= 3
+            assert contrast(style.line, style.background or theme.base) >= visible, role
+    assert contrast(theme.focus, theme.base) >= visible
     for ribbon in theme.ribbons.values():
-        assert contrast(ribbon.edge, theme.window) >= 2.5
+        assert contrast(ribbon.edge, theme.window) >= least_contrast(theme.key, 2.5)
     assert len({ribbon.fill for ribbon in theme.ribbons.values()}) == len(RibbonRole)
+
+
+def test_contrast_is_what_the_guidelines_compute() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.478, abs=0.001)
+
+
+def test_colour_blind_sight_confuses_what_it_is_known_to_confuse() -> None:
+    red, green = "#D55E00", "#6E8B00"
+    assert distance(red, green, "ordinary") > 60
+    assert distance(red, green, "deutan") < 25
+    assert distance("#0000FF", "#FFFF00", "protan") > 100
 
 
 def changed(weight: Weight) -> Mark:

@@ -8,14 +8,13 @@ from typing import NoReturn
 
 from viewer import __version__
 from viewer.core.errors import one_line, shown
-from viewer.core.model import SIDES, Settings
+from viewer.core.model import LONGEST_RUN, SHORTEST_RUN, SIDES, Settings
 from viewer.export.write import EXPORTS, Export, export_for, export_named
 from viewer.samples import SAMPLES
 from viewer.session.values import ENDING as SESSION
 
 EXIT_USAGE = 2
 STANDARD_OUTPUT = "-"
-_LONGEST_RUN = 100
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9_-]+)?")
 
 _DESCRIPTION = "Lays two news articles about the same event side by side, sentence by sentence."
@@ -57,6 +56,8 @@ class Options:
     """The right article."""
     settings: Settings = field(default_factory=Settings)
     """How to compare."""
+    settings_given: bool = False
+    """Whether they were said; the window else takes what the reader prefers."""
     output: str | None = None
     """Where to write to: a path, or "-" for standard output; None: show the window."""
     export: Export | None = None
@@ -91,7 +92,8 @@ def parse(argv: list[str] | None = None) -> Options:
         session=session,
         left=SideOptions(given.left, given.language_left or given.language, given.encoding_left or given.encoding),
         right=SideOptions(given.right, given.language_right or given.language, given.encoding_right or given.encoding),
-        settings=Settings(shared_run=given.shared_run),
+        settings=Settings() if given.shared_run is None else Settings(shared_run=given.shared_run),
+        settings_given=given.shared_run is not None,
         output=given.output,
         export=None if given.output is None else _export(parser, given.output, given.format),
         sample=given.sample,
@@ -133,9 +135,8 @@ def _add_reading(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--shared-run",
         type=_run_length,
-        default=Settings().shared_run,
         metavar="N",
-        help="how many words in a row count as shared wording (%(default)s)",
+        help=f"how many words in a row count as shared wording ({Settings().shared_run})",
     )
 
 
@@ -185,6 +186,6 @@ def _encoding(text: str) -> str:
 
 
 def _run_length(text: str) -> int:
-    if not text.isdecimal() or not 2 <= int(text) <= _LONGEST_RUN:
-        raise argparse.ArgumentTypeError(f"{shown(text)} is no number of words from 2 to {_LONGEST_RUN}")
+    if not text.isdecimal() or not SHORTEST_RUN <= int(text) <= LONGEST_RUN:
+        raise argparse.ArgumentTypeError(f"{shown(text)} is no number of words from {SHORTEST_RUN} to {LONGEST_RUN}")
     return int(text)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.core.filter import Filter, without
+from viewer.core.model import LONGEST_RUN, SHORTEST_RUN, Settings
+from viewer.theme import PaletteChoice
 
 
 class ThemeChoice(StrEnum):
@@ -17,8 +19,17 @@ class ThemeChoice(StrEnum):
     """Light on dark."""
 
 
+SHORTEST_LINE, USUAL_LINE, LONGEST_LINE = 40, 72, 140
+"""Characters in a line of an article, at most; 72 are comfortable to read."""
 SMALLEST_FONT, USUAL_FONT, LARGEST_FONT = 8, 12, 40
 """Size of the articles' type, in points."""
+
+
+_BOUNDS = {
+    "font_size": (SMALLEST_FONT, LARGEST_FONT),
+    "line_length": (SHORTEST_LINE, LONGEST_LINE),
+    "shared_run": (SHORTEST_RUN, LONGEST_RUN),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +38,25 @@ class Preferences:
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     """Which colours the window takes."""
+    palette: PaletteChoice = PaletteChoice.USUAL
+    """Which set of colours marks are drawn in."""
+    font_family: str = ""
+    """The articles' typeface; empty: the usual one."""
     font_size: int = USUAL_FONT
     """Size of the articles' type, in points."""
+    line_length: int = USUAL_LINE
+    """How many characters a line of an article may have."""
+    shared_run: int = Settings().shared_run
+    """How many words in a row count as shared wording."""
     scroll_lock: bool = True
     """Whether the two articles scroll together."""
     hidden: tuple[str, ...] = ()
     """The names of what is not shown (`Filter.hidden`); everything else is."""
+
+    def __post_init__(self) -> None:
+        """Keep every number within its bounds: the file may have been written by hand."""
+        for name, (least, most) in _BOUNDS.items():
+            object.__setattr__(self, name, max(least, min(most, getattr(self, name))))
 
     @property
     def filter(self) -> Filter:

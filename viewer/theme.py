@@ -16,6 +16,17 @@ from viewer.core.model import Weight
 from viewer.resources import resource
 
 
+class PaletteChoice(StrEnum):
+    """Which set of colours marks are drawn in; each is there light and dark."""
+
+    USUAL = "usual"
+    """Calm, for long reading."""
+    SAFE = "safe"
+    """Told apart at a glance in every kind of colour-blind sight."""
+    CONTRAST = "contrast"
+    """Letters and lines that stand out as much as they can."""
+
+
 class Underline(StrEnum):
     """The line at marked words: what tells marks apart without colour."""
 
@@ -138,6 +149,12 @@ class Theme:
     """How each kind of mark looks."""
     ribbons: Mapping[RibbonRole, RibbonStyle]
     """How each kind of ribbon looks."""
+
+
+def theme_key(palette: PaletteChoice, *, dark: bool) -> str:
+    """The key of the theme that shows this palette, light or dark."""
+    ground = "dark" if dark else "light"
+    return ground if palette is PaletteChoice.USUAL else f"{ground}-{palette}"
 
 
 @cache

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
 
 from tests.ui.window_sight import LONG, WindowSight
 from viewer.core.model import SideName
@@ -60,6 +60,26 @@ class WindowDriver(WindowSight):
         """Open two articles and wait until they are compared."""
         self.drops("left", left, right)
         self.waits_until_compared()
+
+    def chooses_in(self, title: str, label: str, value: str) -> None:
+        """Choose from a list of a dialog, by its label, what starts so."""
+        box = self.field(title, label)
+        assert isinstance(box, QComboBox)
+        entry = next(number for number in range(box.count()) if box.itemText(number).startswith(value))
+        box.setCurrentIndex(entry)
+        box.activated.emit(entry)
+        self.reader.waits_for_rest()
+
+    def types_in(self, title: str, label: str, value: str) -> None:
+        """Type into a field of a dialog, by its label, instead of what is there."""
+        box = self.field(title, label)
+        line = box if isinstance(box, QLineEdit) else box.findChild(QLineEdit)
+        assert isinstance(line, QLineEdit)
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, value)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        self.reader.waits_for_rest()
 
     def picks(self, *files: Path) -> None:
         """Type the names of files into the dialog that is open, and confirm."""

@@ -3,10 +3,11 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QKeySequence,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu, QTableWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QMenu, QSpinBox, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.comparison_view.reader import Reader
@@ -122,6 +123,19 @@ class WindowSight:
         return {QColor(image.pixelColor(x, 1)).name() for x in range(image.width())}
 
     @property
+    def type_face(self) -> QFont:
+        """What the articles are set in."""
+        return self.reader.pane("left").column.typography.font
+
+    def line_width(self, side: SideName) -> int:
+        """The pixels that a line of that side's text may take."""
+        return self.reader.pane(side).column.typography.width
+
+    def share_rule(self, side: SideName) -> str:
+        """What the head of that side tells of its shares to who asks, with the rule they follow."""
+        return self.window.reading.heads[side].accessibleDescription()
+
+    @property
     def type_size(self) -> float:
         """The size of the articles' letters, in points."""
         return self.window.reading.view.font_size()
@@ -135,6 +149,20 @@ class WindowSight:
         dialog = self._dialog(title)
         written: list[QLabel | QAbstractButton] = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
         return "\n".join(each.text() for each in written)
+
+    def field(self, title: str, label: str) -> QWidget:
+        """What the label of a dialog belongs to."""
+        labels = self._dialog(title).findChildren(QLabel)
+        found = next(each for each in labels if each.text().replace("&", "").rstrip(":") == label)
+        return found.buddy()
+
+    def chosen_in(self, title: str, label: str) -> str:
+        """What a list or a number of a dialog shows, by its label."""
+        box = self.field(title, label)
+        if isinstance(box, QComboBox):
+            return box.currentText()
+        assert isinstance(box, QSpinBox)
+        return box.text()
 
     def table_rows(self, title: str) -> list[tuple[str, str]]:
         """The rows of a dialog's table of two columns."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from viewer.ui.command import SEPARATOR, Command, Menu
-from viewer.ui.commands import COMMANDS, MENUS, THEMES
+from viewer.ui.commands import COMMANDS, MENUS, PALETTES, THEMES
 from viewer.ui.translation import translate
 
 
@@ -17,9 +17,10 @@ class Actions:
     def __init__(self, owner: QObject) -> None:
         self._actions = {name: _make_action(command, owner) for name, command in COMMANDS.items()}
         self.menus: dict[str, QMenu] = {}
-        themes = QActionGroup(owner)
-        for name in THEMES:
-            themes.addAction(self._actions[name])
+        for names in (THEMES, PALETTES):
+            group = QActionGroup(owner)
+            for name in names:
+                group.addAction(self._actions[name])
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

@@ -5,16 +5,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer.preferences import ThemeChoice
-from viewer.theme import Theme, load_theme
+from viewer.theme import PaletteChoice, Theme, load_theme, theme_key
 from viewer.ui.palette import make_palette
 
 
-def chosen_theme(choice: ThemeChoice) -> Theme:
-    """The theme of that choice; "system" asks the desktop, and is light where the desktop doesn't say."""
+def chosen_theme(choice: ThemeChoice, palette: PaletteChoice) -> Theme:
+    """The theme of these choices; "system" asks the desktop, and is light where the desktop doesn't say."""
     if choice is ThemeChoice.SYSTEM:
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return load_theme("dark" if dark else "light")
-    return load_theme(choice.value)
+    else:
+        dark = choice is ThemeChoice.DARK
+    return load_theme(theme_key(palette, dark=dark))
 
 
 def apply(theme: Theme) -> None:

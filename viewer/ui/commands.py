@@ -35,6 +35,8 @@ COMMANDS = {command.name: command for command in (
     Command("paste_right", QT_TRANSLATE_NOOP("Commands", "Paste as &right"), ("Ctrl+Shift+R",),
             QT_TRANSLATE_NOOP("Commands", "Put what was copied on the right side")),
     Command("copy", QT_TRANSLATE_NOOP("Commands", "&Copy"), (Standard.Copy,)),
+    Command("preferences", QT_TRANSLATE_NOOP("Commands", "Pr&eferences…"), ("Ctrl+,",),
+            QT_TRANSLATE_NOOP("Commands", "Colours, typeface, and what counts as the same words")),
     Command("deselect", QT_TRANSLATE_NOOP("Commands", "&Deselect the sentence"), ("Esc",)),
 
     Command("layer_shared", QT_TRANSLATE_NOOP("Commands", "&Same words"), ("Ctrl+1",),
@@ -55,6 +57,9 @@ COMMANDS = {command.name: command for command in (
     Command("theme_system", QT_TRANSLATE_NOOP("Commands", "Like the des&ktop"), checkable=True),
     Command("theme_light", QT_TRANSLATE_NOOP("Commands", "&Light"), checkable=True),
     Command("theme_dark", QT_TRANSLATE_NOOP("Commands", "&Dark"), checkable=True),
+    Command("palette_usual", QT_TRANSLATE_NOOP("Commands", "&Usual colours"), checkable=True),
+    Command("palette_safe", QT_TRANSLATE_NOOP("Commands", "Colour-&blind safe"), checkable=True),
+    Command("palette_contrast", QT_TRANSLATE_NOOP("Commands", "&High contrast"), checkable=True),
     Command("scroll_lock", QT_TRANSLATE_NOOP("Commands", "Scroll &together"), ("Ctrl+Shift+T",),
             QT_TRANSLATE_NOOP("Commands", "Keep linked sentences level while scrolling"), "", True),
     Command("details", QT_TRANSLATE_NOOP("Commands", "&Details of the match"), ("Ctrl+D", "Alt+1"),
@@ -84,6 +89,7 @@ RECENT_MENU = "recent"
 LAYERS = ("layer_shared", "layer_changed", "layer_only", "layer_furniture")
 PANELS = ("details", "points", "facts")
 THEMES = ("theme_system", "theme_light", "theme_dark")
+PALETTES = ("palette_usual", "palette_safe", "palette_contrast")
 
 # fmt: off
 MENUS = (
@@ -94,13 +100,13 @@ MENUS = (
         "swap", "compare", "reload", "stop", SEPARATOR, "close", "quit",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Edit"), (
-        "copy", "paste", "paste_left", "paste_right", SEPARATOR, "deselect",
+        "copy", "paste", "paste_left", "paste_right", SEPARATOR, "deselect", SEPARATOR, "preferences",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&View"), (
         *LAYERS, Menu(QT_TRANSLATE_NOOP("Commands", "Show &nothing but"), tuple(PRESETS)), SHOW_ALL, "legend",
         SEPARATOR, "scroll_lock", Menu(QT_TRANSLATE_NOOP("Commands", "&Panels"), PANELS),
         SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
-        Menu(QT_TRANSLATE_NOOP("Commands", "The&me"), THEMES), "full_screen",
+        Menu(QT_TRANSLATE_NOOP("Commands", "The&me"), (*THEMES, SEPARATOR, *PALETTES)), "full_screen",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Go"), ("next", "previous")),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Help"), ("shortcuts", "about")),

@@ -156,6 +156,13 @@ class ComparisonController(QObject):
         self.comparing.emit(self._comparing)
         self.changed.emit()
 
+    @Slot(object)
+    def take_settings(self, settings: Settings) -> None:
+        """Compare in this way from now on, and anew what is open."""
+        if settings != self.settings:
+            self.settings = settings
+            self.compare()
+
     def swap(self) -> None:
         """Let the two sides change places."""
         for side in SIDES:

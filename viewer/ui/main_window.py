@@ -110,10 +110,9 @@ class MainWindow(DropWindow):
             self.filters.filter_changed.connect(follower)
         self.filters.not_kept.connect(self._show_not_kept)
         self.legend.filter_asked.connect(self.filters.set_filter)
-        self.choices.font_size_changed.connect(self.reading.view.set_font_size)
-        self.choices.scroll_lock_changed.connect(self.reading.view.set_scroll_lock)
+        self.choices.attach(self.reading.view)
+        self.choices.settings_changed.connect(controller.take_settings)
         self.choices.not_kept.connect(self._show_not_kept)
-        self.reading.view.font_size_changed.connect(self.choices.take_font_size)
 
     def _connect_commands(self) -> None:
         for name, slot in {

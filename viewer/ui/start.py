@@ -31,7 +31,8 @@ def run_window(left: Path | None, right: Path | None, options: Options) -> int:
     # Python would notice Ctrl+C in the terminal only when the event loop next runs Python code. The worker process
     # ends by itself when this one is gone.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window.controller.settings = options.settings
+    if options.settings_given:
+        window.choices.compare_with(options.settings)
     window.show()
     window.controller.start()
     paths: dict[SideName, Path | None] = {"left": left, "right": right}

@@ -14,6 +14,8 @@ from viewer.core.model.article import (
 )
 from viewer.core.model.facts import Fact, FactKind, FactStatus
 from viewer.core.model.findings import (
+    LONGEST_RUN,
+    SHORTEST_RUN,
     Addition,
     Change,
     ChangeKind,
@@ -43,7 +45,9 @@ from viewer.core.model.review import (
 )
 
 __all__ = [
+    "LONGEST_RUN",
     "REPORTING",
+    "SHORTEST_RUN",
     "SIDES",
     "Addition",
     "Anchor",

@@ -174,6 +174,10 @@ class Summary:
     """Quotations of the left that the right has in the same words."""
 
 
+SHORTEST_RUN, LONGEST_RUN = 2, 100
+"""How many words in a row may count as shared wording."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the reader may set about a comparison."""

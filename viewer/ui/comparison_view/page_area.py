@@ -36,6 +36,7 @@ class PageArea(QAbstractScrollArea):
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column = Column(font)
+        self._characters_a_line = CHARACTERS_A_LINE
         self.landmark: int | None = None
         """The sentence that stays still when the page is laid out anew, if it is in sight."""
         self._moving_silently = False
@@ -67,6 +68,11 @@ class PageArea(QAbstractScrollArea):
     def set_reading_font(self, font: QFont) -> None:
         """Set the text in another font or size."""
         self._keeping_place(lambda: self.column.set_typography(Typography(font, self._column_width(font))))
+
+    def set_line_length(self, characters: int) -> None:
+        """Let no line have more characters than these, about."""
+        self._characters_a_line = characters
+        self.set_reading_font(self.column.typography.font)
 
     # Where it stands
 
@@ -193,7 +199,7 @@ class PageArea(QAbstractScrollArea):
             self._changed_height(self.page_y)
 
     def _column_width(self, font: QFont) -> int:
-        comfortable = QFontMetricsF(font).averageCharWidth() * CHARACTERS_A_LINE
+        comfortable = QFontMetricsF(font).averageCharWidth() * self._characters_a_line
         return max(120, min(round(comfortable), self.viewport().width() - 2 * LEAST_MARGIN))
 
     def _keeping_place(self, change: Callable[[], None]) -> None:

@@ -178,6 +178,18 @@ class ComparisonView(QWidget):
         for pane in self._panes.values():
             pane.set_reading_font(QFont(self._font))
 
+    @Slot(str)
+    def set_font_family(self, family: str) -> None:
+        """Set the letters in this typeface; empty: the usual one."""
+        self._font.setFamilies(reading_font(family).families())
+        self.set_font_size(self.font_size())
+
+    @Slot(int)
+    def set_line_length(self, characters: int) -> None:
+        """Let no line have more characters than these, about; every pane keeps its place."""
+        for pane in self._panes.values():
+            pane.set_line_length(characters)
+
     def font_size(self) -> float:
         """The size of the letters, in points."""
         return self._font.pointSizeF()
