@@ -81,6 +81,15 @@ class WindowDriver(WindowSight):
         QTest.keyClick(line, Qt.Key.Key_Return)
         self.reader.waits_for_rest()
 
+    def says_of_article(self, label: str, value: str) -> None:
+        """Type into a field of the card that tells where an article comes from, by its label."""
+        line = self.fact_field(label)
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClick(line, Qt.Key.Key_Delete)
+        QTest.keyClicks(line, value)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
     def picks(self, *files: Path) -> None:
         """Type the names of files into the dialog that is open, and confirm."""
         dialog = self.window.findChild(ArticleDialog)

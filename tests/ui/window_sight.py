@@ -7,7 +7,17 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QMenu, QSpinBox, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSpinBox,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.comparison_view.reader import Reader
@@ -155,6 +165,27 @@ class WindowSight:
         labels = self._dialog(title).findChildren(QLabel)
         found = next(each for each in labels if each.text().replace("&", "").rstrip(":") == label)
         return found.buddy()
+
+    def fact_field(self, label: str) -> QLineEdit:
+        """The field of the card that tells where an article comes from, by its label."""
+        card = self.window.facts.editor
+        assert card.isVisible()
+        found = next(each for each in card.findChildren(QLabel) if each.text().replace("&", "").rstrip(":") == label)
+        field = found.buddy()
+        assert isinstance(field, QLineEdit)
+        return field
+
+    @property
+    def card(self) -> str:
+        """All that is written in the labels of the card that tells where an article comes from; empty while closed."""
+        card = self.window.facts.editor
+        said = [each.text() for each in card.findChildren(QLabel) if each.isVisible()]
+        return "\n".join(said) if card.isVisible() else ""
+
+    def buttons_of(self, side: SideName) -> list[str]:
+        """What is written on the buttons of that side's head."""
+        head = self.window.reading.heads[side]
+        return [each.text() for each in head.findChildren(QAbstractButton) if each.isVisible()]
 
     def chosen_in(self, title: str, label: str) -> str:
         """What a list or a number of a dialog shows, by its label."""

@@ -44,6 +44,8 @@ class ComparisonController(QObject):
     lost = Signal(int, str)
     """Job, report: the job ended by an error or by the worker's death; the articles are still open. An empty report
     means a death."""
+    facts_changed = Signal(str, object)
+    """Side, Article: the reader has said more of it; its text and what was found in it are the same."""
     changed = Signal()
     """What is open, being read or being compared has changed."""
 
@@ -112,12 +114,27 @@ class ComparisonController(QObject):
         how = self.how_read[side]
         if how.origin is not None:
             self.open(side, how.origin, encoding=how.encoding, language=how.language)
+            self._asked[side] = self._asked[side]._replace(said=how.said)
 
     def take_encoding(self, side: SideName, encoding: str | None) -> None:
         """Read what is open on that side in this encoding; None: as detected."""
         how = self.how_read[side]
         if how.origin is not None:
             self.open(side, how.origin, encoding=encoding, language=how.language)
+            self._asked[side] = self._asked[side]._replace(said=how.said)
+
+    def take_fact(self, side: SideName, name: str, value: str | None) -> None:
+        """Take what the reader says of an article, by a field of `Article`; None: it isn't known."""
+        article, how = self.articles[side], self.how_read[side]
+        if article is None:
+            return
+        article = replace(article, **{name: value})  # type: ignore[arg-type]
+        self.articles[side] = article
+        self.how_read[side] = how._replace(said=tuple((dict(how.said) | {name: value}).items()))
+        if self.comparison is not None:
+            self.comparison = self.comparison.with_article(side, article)
+        self.facts_changed.emit(side, article)
+        self.changed.emit()
 
     def take_language(self, side: SideName, language: str | None) -> None:
         """Compare anew, that side being in this language; None: as the file states it, or as detected."""
@@ -225,7 +242,8 @@ class ComparisonController(QObject):
         if isinstance(answer, ArticleRead):
             how = self._asked[side]
             stated = None if how.language else answer.article.language
-            self._opened(answer.number, side, answer.article, how._replace(stated=stated))
+            article = replace(answer.article, **dict(how.said))  # type: ignore[arg-type]
+            self._opened(answer.number, side, article, how._replace(stated=stated))
             return
         if isinstance(answer, Refused):
             self.refused.emit(answer.number, side, answer.message)
@@ -248,11 +266,18 @@ class ComparisonController(QObject):
             return
         self._comparing = None
         if isinstance(answer, Compared):
-            self.comparison = answer.comparison
-            self.compared.emit(answer.number, answer.comparison)
+            self.comparison = self._with_facts(answer.comparison)
+            self.compared.emit(answer.number, self.comparison)
         else:
             self._lose(answer)
         self.changed.emit()
+
+    def _with_facts(self, comparison: Comparison) -> Comparison:
+        """The comparison with all that the reader has said of the articles meanwhile."""
+        for side, article in self.articles.items():
+            if article is not None:
+                comparison = comparison.with_article(side, article)
+        return comparison
 
     def _lose(self, answer: Answer) -> None:
         if isinstance(answer, Broke | Died):

@@ -1,6 +1,6 @@
 """What the head over an article says: title, source, shares. Decided here, drawn by `pane_head.py`; no widgets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,6 +49,12 @@ class HeadWords:
     """The same where there is little room."""
     explanation: str = ""
     """The bar in full, with numbers and the rule: for the tooltip and for screen readers."""
+    left_out: str = ""
+    """How much the file holds beside the article; empty where nothing."""
+    facts: str = ""
+    """What the button says that leads to what is known of the article; empty where there is no article."""
+    origin: str = ""
+    """All that is known of where the article comes from: for the tooltip of its source."""
 
 
 def head_words(article: Article, comparison: Comparison | None, side: SideName) -> HeadWords:
@@ -56,13 +62,23 @@ def head_words(article: Article, comparison: Comparison | None, side: SideName) 
     source = " · ".join(
         filter(None, [article.outlet or _host(article.url), _date(article.published), source_name(article)])
     )
+    words = HeadWords(
+        title(article), source, left_out=_left_out(article), facts=_facts(article), origin=_origin(article)
+    )
     if comparison is None:
-        return HeadWords(title(article), source)
+        return words
     called = title(article, comparison.side(side).sentences)
     share = comparison.summary.left if side == "left" else comparison.summary.right
     parts = _parts(share)
     explanation = _explanation(share, parts, comparison.summary.rule)
-    return HeadWords(called, source, parts, _caption(share, parts), _short_caption(parts), explanation)
+    return replace(
+        words,
+        title=called,
+        parts=parts,
+        caption=_caption(share, parts),
+        short_caption=_short_caption(parts),
+        explanation=explanation,
+    )
 
 
 def source_name(article: Article) -> str:
@@ -70,6 +86,31 @@ def source_name(article: Article) -> str:
     if article.source in _COPIED:
         return translate("HeadWords", _COPIED[article.source])
     return Path(article.source).name
+
+
+def _left_out(article: Article) -> str:
+    if not article.left_out:
+        return ""
+    return translate("HeadWords", "{n} left out").format(n=len(article.left_out))
+
+
+def _facts(article: Article) -> str:
+    if article.outlet or article.url or article.published:
+        return translate("HeadWords", "Source…")
+    return translate("HeadWords", "Add source…")
+
+
+def _origin(article: Article) -> str:
+    """All that is known of it, a line each."""
+    said = (
+        (translate("HeadWords", "Outlet: {value}"), article.outlet),
+        (translate("HeadWords", "Author: {value}"), article.author),
+        (translate("HeadWords", "Address: {value}"), article.url),
+        (translate("HeadWords", "Published: {value}"), article.published),
+        (translate("HeadWords", "Retrieved: {value}"), article.retrieved),
+        (translate("HeadWords", "File: {value}"), article.source),
+    )
+    return "\n".join(line.format(value=value) for line, value in said if value)
 
 
 def _host(url: str | None) -> str:

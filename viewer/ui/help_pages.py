@@ -1,6 +1,6 @@
 """The window's own pages about itself: the keyboard shortcuts, and what Storydiff is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
@@ -8,6 +8,25 @@ from viewer import __version__
 from viewer.ui.actions import Actions
 
 Native = QKeySequence.SequenceFormat.NativeText
+
+
+class HelpPages(QObject):
+    """Opens the pages."""
+
+    def __init__(self, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._window = window
+        actions["shortcuts"].triggered.connect(self._show_shortcuts)
+        actions["about"].triggered.connect(self._show_about)
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        ShortcutsPage(self._actions, self._window).show()
+
+    @Slot()
+    def _show_about(self) -> None:
+        AboutPage(self._window).show()
 
 
 class ShortcutsPage(QDialog):

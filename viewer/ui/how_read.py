@@ -19,6 +19,9 @@ class HowRead(NamedTuple):
     stated: str | None = None
     """The language that the file itself states; None: none, or it isn't known because the reader chose one at once."""
 
+    said: tuple[tuple[str, str | None], ...] = ()
+    """What the reader has said of the article, by fields of `Article`."""
+
     @property
     def file(self) -> Path | None:
         """The file, if it came from one."""

@@ -12,12 +12,13 @@ from viewer.preferences import WindowState
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.appearance import apply
+from viewer.ui.article_facts import ArticleFacts
 from viewer.ui.commands import LAYERS
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.drop_window import DropWindow
 from viewer.ui.filter_choices import FilterChoices
 from viewer.ui.head_words import source_name
-from viewer.ui.help_pages import AboutPage, ShortcutsPage
+from viewer.ui.help_pages import HelpPages
 from viewer.ui.legend_page import LegendPage
 from viewer.ui.message_bar import MessageBar
 from viewer.ui.opening import Opening
@@ -52,6 +53,7 @@ class MainWindow(DropWindow):
         self._report = ""
         self._make_widgets()
         self.again = ReadingAgain(self.commands, self.controller, self)
+        self.facts = ArticleFacts(self.commands, self.controller, self.reading, self)
         self._connect_parts()
         self._connect_commands()
         self._restore()
@@ -82,6 +84,7 @@ class MainWindow(DropWindow):
         self.status_line = StatusLine(self.commands, self)
         self.setStatusBar(self.status_line)
         self.legend = LegendPage(self)
+        self.help = HelpPages(self.commands, self)
         self.setMinimumSize(_SMALLEST_SIZE)
 
     def _connect_parts(self) -> None:
@@ -125,8 +128,6 @@ class MainWindow(DropWindow):
             "deselect": self._step_back,
             "next": self._go_next,
             "previous": self._go_previous,
-            "shortcuts": self._show_shortcuts,
-            "about": self._show_about,
             "legend": self._show_legend,
         }.items():
             self.commands[name].triggered.connect(slot)
@@ -224,6 +225,7 @@ class MainWindow(DropWindow):
             self.reading,
             self.overlay,
             self.legend,
+            self.facts,
             self.status_line,
         ):
             part.set_theme(theme)
@@ -264,14 +266,6 @@ class MainWindow(DropWindow):
     @Slot()
     def _go_previous(self) -> None:
         self.reading.view.go(-1)
-
-    @Slot()
-    def _show_shortcuts(self) -> None:
-        ShortcutsPage(self.commands, self).show()
-
-    @Slot()
-    def _show_about(self) -> None:
-        AboutPage(self).show()
 
     @Slot()
     def _show_legend(self) -> None:

@@ -1,7 +1,8 @@
 """The head over one article: its title, its source, and its shares as a bar."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.core.model import SideName
 from viewer.theme import Theme
@@ -14,11 +15,22 @@ from viewer.ui.wording import side_words
 class PaneHead(QFrame):
     """Shows what `HeadWords` says."""
 
+    facts_asked = Signal()
+    """The reader wants to see or say where the article comes from."""
+    left_out_asked = Signal()
+    """The reader wants to see what was left out of the article."""
+
     def __init__(self, side: SideName, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
         self._title = ElidingLabel(self)
         self._source = ElidingLabel(self)
+        self._left_out, self._facts = QPushButton(flat=True), QPushButton(flat=True)
+        self._left_out.clicked.connect(self.left_out_asked)
+        self._facts.clicked.connect(self.facts_asked)
+        for button in (self._left_out, self._facts):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.hide()
         self._bar = ShareBar(self)
         keeping = self._bar.sizePolicy()
         keeping.setRetainSizeWhenHidden(True)  # the texts should not jump when the bar appears
@@ -29,9 +41,16 @@ class PaneHead(QFrame):
         self._title.setFont(font)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
+        second = QHBoxLayout()
+        second.setSpacing(6)
+        second.addWidget(self._source, 1)
+        for button in (self._left_out, self._facts):
+            second.addWidget(button)
         column.setSpacing(3)
-        for widget in (self._title, self._source, self._bar, self._caption):
-            column.addWidget(widget)
+        column.addWidget(self._title)
+        column.addLayout(second)
+        column.addWidget(self._bar)
+        column.addWidget(self._caption)
         column.insertSpacing(2, 2)
 
     @property
@@ -53,6 +72,13 @@ class PaneHead(QFrame):
         """Show these words."""
         self._title.setText(words.title)
         self._source.setText(words.source)
+        self._source.explain(words.origin)
+        self._left_out.setText(words.left_out)
+        self._left_out.setToolTip(self.tr("List what the file holds beside the article"))
+        self._left_out.setVisible(bool(words.left_out))
+        self._facts.setText(words.facts)
+        self._facts.setVisible(bool(words.facts))
+        self._facts.setToolTip(self.tr("Fill in or correct title, outlet, author, address and dates"))
         self._caption.setText(words.caption, words.short_caption)
         self._bar.show_parts(words.parts)
         self._bar.setVisible(bool(words.parts))
@@ -71,4 +97,11 @@ class PaneHead(QFrame):
         muted.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
         self._source.setPalette(muted)
         self._caption.setPalette(muted)
+        for button in (self._left_out, self._facts):
+            button.setStyleSheet(
+                f"QPushButton {{ color: {theme.accent}; background: transparent; border: 1px solid transparent;"
+                " border-radius: 4px; padding: 0 4px; }"
+                f"QPushButton:hover {{ text-decoration: underline; }}"
+                f"QPushButton:focus {{ border-color: {theme.focus}; }}"
+            )
         self._bar.set_theme(theme)

@@ -74,6 +74,14 @@ class ReadingArea(QWidget):
         self.view.set_filter(shown)
         self.panels.set_filter(shown)
 
+    @Slot(str, object)
+    def show_facts(self, side: SideName, article: Article) -> None:
+        """Show what is now known of an article whose text is shown already."""
+        self._articles[side] = article
+        if self._arriving is not None:
+            self._arriving = self._arriving.with_article(side, article)
+        self.heads[side].show_words(head_words(article, self._arriving, side))
+
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.view.set_theme(theme)

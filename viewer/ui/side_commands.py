@@ -11,6 +11,18 @@ _OF_A_SIDE = (
         (),
         QT_TRANSLATE_NOOP("Commands", "Read the article's file once more"),
     ),
+    Command(
+        "facts",
+        QT_TRANSLATE_NOOP("Commands", "&Where it comes from…"),
+        (),
+        QT_TRANSLATE_NOOP("Commands", "Fill in or correct title, outlet, author, address and dates"),
+    ),
+    Command(
+        "left_out",
+        QT_TRANSLATE_NOOP("Commands", "What was left &out…"),
+        (),
+        QT_TRANSLATE_NOOP("Commands", "What the file holds beside the article"),
+    ),
 )
 SIDE_COMMANDS = (
     *(command._replace(name=f"{command.name}_{side}") for command in _OF_A_SIDE for side in SIDES),

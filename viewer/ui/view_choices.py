@@ -77,9 +77,9 @@ class ViewChoices(QObject):
 
     def attach(self, view: ComparisonView) -> None:
         """Let the view follow, and take the size that is chosen in it."""
-        self.font_family_changed.connect(view.set_font_family)
+        self.font_family_changed.connect(view.letters.set_family)
         self.font_size_changed.connect(view.set_font_size)
-        self.line_length_changed.connect(view.set_line_length)
+        self.line_length_changed.connect(view.letters.set_line_length)
         self.scroll_lock_changed.connect(view.set_scroll_lock)
         view.font_size_changed.connect(self.take_font_size)
 

@@ -1,11 +1,11 @@
 """What was found in two articles, and the comparison as a whole."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from viewer.core.model.article import Side, SideName, Span
+from viewer.core.model.article import Article, Side, SideName, Span
 from viewer.core.model.facts import Fact
 from viewer.core.model.review import Review
 
@@ -215,6 +215,11 @@ class Comparison:
     def side(self, name: SideName) -> Side:
         """The side of that name."""
         return self.left if name == "left" else self.right
+
+    def with_article(self, name: SideName, article: Article) -> "Comparison":
+        """The same with another article of the same text on that side, of which more is known."""
+        side = replace(self.side(name), article=article)
+        return replace(self, left=side) if name == "left" else replace(self, right=side)
 
 
 Progress = Callable[[str, float], None]

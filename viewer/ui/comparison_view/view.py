@@ -4,7 +4,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.core.filter import Filter
@@ -19,15 +18,13 @@ from viewer.ui.comparison_view.overview import Overview
 from viewer.ui.comparison_view.overview_guide import OverviewGuide
 from viewer.ui.comparison_view.pane_painter import Lights
 from viewer.ui.comparison_view.passage import NOWHERE, Passage
-from viewer.ui.comparison_view.reading_font import reading_font
+from viewer.ui.comparison_view.reading_font import Letters, reading_font
 from viewer.ui.comparison_view.ribbons import Ribbons
 from viewer.ui.comparison_view.scroll_lock import ScrollLock
 from viewer.ui.comparison_view.showing import Shown, measured_paragraphs, prepare
 from viewer.ui.comparison_view.text_scale import TextScale
 from viewer.ui.comparison_view.texts import Texts
 from viewer.ui.slices import Slices
-
-_FONT_SIZES = (7.0, 40.0)
 
 
 class ComparisonView(QWidget):
@@ -51,9 +48,11 @@ class ComparisonView(QWidget):
         self._passage = NOWHERE
         self._preparing = Slices(self)
         self._going = Going(self)
-        self._font = reading_font()
         theme = theme or load_theme("light")
-        self._panes: dict[SideName, ArticlePane] = {side: ArticlePane(side, self._font, theme, self) for side in SIDES}
+        self._panes: dict[SideName, ArticlePane] = {
+            side: ArticlePane(side, reading_font(), theme, self) for side in SIDES
+        }
+        self.letters = Letters(self._panes.values())
         self._ribbons = Ribbons(self._panes["left"], self._panes["right"], theme, self)
         self._lock = ScrollLock(self._panes["left"], self._panes["right"])
         self._texts = Texts(self._panes)
@@ -173,26 +172,11 @@ class ComparisonView(QWidget):
 
     def set_font_size(self, points: float) -> None:
         """Set the letters in this size, within what can be read; every pane keeps its place."""
-        least, most = _FONT_SIZES
-        self._font.setPointSizeF(max(least, min(most, points)))
-        for pane in self._panes.values():
-            pane.set_reading_font(QFont(self._font))
-
-    @Slot(str)
-    def set_font_family(self, family: str) -> None:
-        """Set the letters in this typeface; empty: the usual one."""
-        self._font.setFamilies(reading_font(family).families())
-        self.set_font_size(self.font_size())
-
-    @Slot(int)
-    def set_line_length(self, characters: int) -> None:
-        """Let no line have more characters than these, about; every pane keeps its place."""
-        for pane in self._panes.values():
-            pane.set_line_length(characters)
+        self.letters.set_size(points)
 
     def font_size(self) -> float:
         """The size of the letters, in points."""
-        return self._font.pointSizeF()
+        return self.letters.size
 
     def set_scroll_lock(self, locked: bool) -> None:
         """Whether scrolling one pane scrolls the other, so that linked sentences stay level."""

@@ -1,0 +1,82 @@
+"""Where each article comes from and what was left out of it, on request: ties heads, menus and pages together."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.core.model import SIDES, SideName
+from viewer.theme import Theme
+from viewer.ui.actions import Actions
+from viewer.ui.comparison_controller import ComparisonController
+from viewer.ui.facts_editor import FactsEditor
+from viewer.ui.left_out_page import LeftOutPage
+from viewer.ui.reading_area import ReadingArea
+
+
+class ArticleFacts(QObject):
+    """Opens the card and the pages, and hands what the reader says to the controller."""
+
+    def __init__(
+        self, actions: Actions, controller: ComparisonController, reading: ReadingArea, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._controller = controller
+        self._reading = reading
+        self._window = window
+        self._pages: dict[SideName, LeftOutPage] = {}
+        self.editor = FactsEditor(reading)
+        self.editor.changed.connect(self._take)
+        self.editor.closed.connect(self._read_on)
+        for side in SIDES:
+            actions[f"facts_{side}"].triggered.connect(partial(self._edit, side))
+            actions[f"left_out_{side}"].triggered.connect(partial(self._list_left_out, side))
+            head = reading.heads[side]
+            head.facts_asked.connect(actions[f"facts_{side}"].trigger)
+            head.left_out_asked.connect(actions[f"left_out_{side}"].trigger)
+        controller.facts_changed.connect(reading.show_facts)
+        controller.changed.connect(self._show_state)
+        self._show_state()
+
+    def _edit(self, side: SideName, _checked: bool = False) -> None:
+        article = self._controller.articles[side]
+        if article is None:
+            return
+        head, reading = self._reading.heads[side], self._reading
+        corner = head.mapTo(reading, QPoint(8, head.height() - 4))
+        room = min(head.width() - 16, reading.width() - 16)
+        self.editor.edit(side, article, (corner.x(), corner.y()), max(room, 300))
+
+    def _list_left_out(self, side: SideName, _checked: bool = False) -> None:
+        if side not in self._pages:
+            self._pages[side] = LeftOutPage(side, self._window)
+        page = self._pages[side]
+        page.show_article(self._controller.articles[side])
+        page.show()
+        page.raise_()
+        page.activateWindow()
+
+    @Slot(str, str, str)
+    def _take(self, side: SideName, name: str, said: str) -> None:
+        self._controller.take_fact(side, name, said or None)
+
+    @Slot(str)
+    def _read_on(self, side: SideName) -> None:
+        self._reading.view.pane(side).setFocus()
+
+    @Slot()
+    def _show_state(self) -> None:
+        """Follow what is open."""
+        for side in SIDES:
+            article = self._controller.articles[side]
+            self._actions[f"facts_{side}"].setEnabled(article is not None)
+            self._actions[f"left_out_{side}"].setEnabled(article is not None and bool(article.left_out))
+            if side in self._pages:
+                self._pages[side].show_article(article)
+            if self.editor.side == side and article is None:
+                self.editor.close_editor()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.editor.set_theme(theme)
