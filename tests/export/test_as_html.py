@@ -35,6 +35,7 @@ class Page(HTMLParser):
         self.links: list[tuple[str, str]] = []
         self.attributes: set[str] = set()
         self.policy = ""
+        self.labelled: list[str] = []
         self.feed(html)
         self.close()
         assert self.open == []
@@ -45,6 +46,7 @@ class Page(HTMLParser):
         self.ids.append(values.get("id") or "")
         self.hrefs.append(values.get("href") or "")
         self.attributes |= set(values)
+        self.labelled.append(values.get("aria-labelledby") or "")
         self.policy = self.policy or (values.get("content") or "") * ("http-equiv" in values)
         for tags, kept in ((self.scripts, "script"), (self.captions, "caption")):
             if tag == kept:
@@ -121,6 +123,27 @@ def test_the_points_come_with_links_to_their_places(sample: Page) -> None:
 def test_tables_name_their_columns_and_parts_their_landmarks(sample: Page) -> None:
     assert {"header", "nav", "main", "article", "footer", "caption", "th"} <= set(sample.seen)
     assert sample.hrefs.index("#points") < sample.hrefs.index("#beside")
+
+
+def test_every_section_is_named_by_its_heading(sample: Page) -> None:
+    assert {f"{name}-heading" for name in ("points", "beside", "rows", "facts", "matches", "caveats")} <= set(
+        sample.ids
+    )
+    assert set(filter(None, sample.labelled)) <= set(sample.ids)
+
+
+def test_facts_come_with_links_to_their_places(sample: Page) -> None:
+    captions = [each.split("(")[0].strip() for each in sample.captions]
+    assert {"Numbers", "Dates and times", "Names", "Places", "Quotations"} <= set(captions)
+    assert ("¶ 15", "#left-24") in sample.links
+
+
+def test_what_was_left_out_is_listed_and_the_date_said() -> None:
+    left = Article("Cats sleep.", left_out=("12 navigation links", "2 comments"))
+    page = Page(to_html(compare(left, Article("Dogs bark."), tables=load_tables, date="2026-11-26")))
+    text = " ".join("".join(page.text).split())
+    assert "What the file held beside the article (2) 12 navigation links 2 comments" in text
+    assert text.count("2026-11-26") == 2
 
 
 def test_rows_hold_every_sentence_of_both(sample: Page) -> None:

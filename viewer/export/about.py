@@ -44,6 +44,8 @@ def sources_table(comparison: Comparison) -> Table:
     return Table(("", *(column for _, column in SIDE_COLUMNS)), tuple(rows), (3, 11, 11), named=True)
 
 
+LEFT_OUT = "Left out"
+"""How what a file held beside the article is called."""
 _STYLES = {"SHA-256": Style.CODE, "Title": Style.HEADLINE}
 
 
@@ -64,7 +66,7 @@ def known(side: Side) -> dict[str, str | None]:
         "Retrieved": article.retrieved,
         "Language": side.language,
         "SHA-256": article.sha256 or "unknown",
-        "Left out": "; ".join(article.left_out),
+        LEFT_OUT: "; ".join(article.left_out),
     }
 
 

@@ -8,12 +8,26 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from viewer.core.findings import Finding, Rank, findings
-from viewer.core.labels import CHANGES, GRADE_MEANINGS, GRADES, MOVED, RANKS, STATES, WEIGHTS, kind_of, title
+from viewer.core.labels import (
+    CHANGES,
+    FACT_KINDS,
+    FACT_STATUSES,
+    GRADE_MEANINGS,
+    GRADES,
+    MOVED,
+    RANKS,
+    STATES,
+    WEIGHTS,
+    kind_of,
+    title,
+)
 from viewer.core.model import SIDES, Change, Comparison, Link, SideName, Span, State
 from viewer.core.rows import Row, rows
-from viewer.export.about import CAVEATS, made_by, meeting, percent, rule, sources, with_counterpart
-from viewer.export.blocks import Facts, flat
+from viewer.export.about import CAVEATS, LEFT_OUT, dated, known, made_by, meeting, percent, rule, with_counterpart
+from viewer.export.blocks import flat, paragraph_sign
+from viewer.export.ledger import Entry, ledger
 from viewer.export.lines import Line, lines, place
+from viewer.export.overview import TITLE
 from viewer.export.page import render
 from viewer.export.reader import OWN, Reader, corrections
 from viewer.legend import LEGEND, SHARES
@@ -26,12 +40,14 @@ def to_html(comparison: Comparison) -> str:
         "report",
         script="filter.js",
         version=comparison.version,
+        heading=dated(TITLE, comparison),
         figures=f"{rule(comparison)} {meeting(comparison)}",
         legend=[(entry.role.value, entry.name, entry.meaning) for entry in LEGEND],
         sides=[_side(comparison, name, shown[name]) for name in SIDES],
         points=list(_points(comparison)),
         rows=[_row(row, shown) for row in rows(comparison)],
         matches=[_match(comparison, link, reader) for link in comparison.links],
+        ledger=list(_ledger(comparison)),
         corrections=[(type(block).__name__.lower(), block) for block in corrections(comparison)],
         flat=flat,
         own=OWN,
@@ -43,11 +59,11 @@ def to_html(comparison: Comparison) -> str:
 def _side(comparison: Comparison, name: SideName, shown: tuple[Line, ...]) -> dict[str, object]:
     side = comparison.side(name)
     share = comparison.summary.left if name == "left" else comparison.summary.right
-    facts = [block for block in sources(comparison) if isinstance(block, Facts)]
     return {
         "name": name,
         "title": title(side.article, side.sentences) or "Untitled article",
-        "facts": facts[SIDES.index(name)].rows,
+        "facts": [(key, value) for key, value in known(side).items() if value and key != LEFT_OUT],
+        "left_out": side.article.left_out,
         "language": side.language,
         "share": share,
         "with_counterpart": with_counterpart(share),
@@ -69,11 +85,30 @@ def _point(comparison: Comparison, finding: Finding) -> dict[str, object]:
     cells = []
     for name in SIDES:
         number = finding.sentence(name)
-        cells.append((_words(comparison, name, finding.span(name)), "" if number is None else place(name, number)))
+        said = _words(comparison, name, finding.span(name))
+        if number is None:
+            cells.append((said, "", ""))
+        else:
+            paragraph = comparison.side(name).sentences[number].paragraph
+            cells.append((said, place(name, number), paragraph_sign(paragraph)))
     review = comparison.review
     state, own = review.state_of(finding.anchor), review.note_on(finding.anchor)
     said = "" if state is State.UNCHECKED else f"{STATES[state]} by the reader"
     return {"kind": kind_of(finding), "cells": cells, "note": finding.note, "state": state, "said": said, "own": own}
+
+
+def _ledger(comparison: Comparison) -> Iterator[dict[str, object]]:
+    for kind, group in groupby(ledger(comparison), key=lambda entry: entry.kind):
+        yield {"title": FACT_KINDS[kind], "entries": [_entry(each) for each in group]}
+
+
+def _entry(entry: Entry) -> dict[str, object]:
+    cells = []
+    for name in SIDES:
+        stated = entry.stated(name)
+        places = [(place(name, number), paragraph + 1) for number, paragraph in stated.places]
+        cells.append((stated.text, stated.language, places))
+    return {"status": FACT_STATUSES[entry.status], "cells": cells, "note": entry.note}
 
 
 def _words(comparison: Comparison, name: SideName, span: Span | None) -> str:

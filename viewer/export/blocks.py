@@ -170,9 +170,16 @@ def plain(text: str, style: Style = Style.PLAIN) -> Cell:
     return (Text((Piece(text),), style),) if text else ()
 
 
+def paragraph_sign(paragraph: int) -> str:
+    """How a paragraph is named, counted from 1."""
+    return f"{PARAGRAPH}{paragraph + 1}"
+
+
 SIDE_COLUMNS: tuple[tuple[SideName, str], ...] = tuple((name, text.capitalize()) for name, text in SIDES.items())
 """Both sides with the names of their columns."""
 
+PARAGRAPH = "¶\u00a0"
+"""What stands before a paragraph's number."""
 _LINE_BREAK = re.compile(r"\s*[\n\r\v\f\x85\u2028\u2029]\s*")
 _CONTROL = dict.fromkeys((*range(32), *range(127, 160)), "�") | {ord("\t"): " "}
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from viewer.core.labels import FACT_KINDS, FACT_STATUSES
 from viewer.core.model import SIDES, Comparison, Fact, FactKind, FactStatus, SideName, Span
-from viewer.export.blocks import SIDE_COLUMNS, Cell, Paragraph, Piece, Style, Table, Text, plain
+from viewer.export.blocks import PARAGRAPH, SIDE_COLUMNS, Cell, Paragraph, Piece, Style, Table, Text, plain
 
 SHOWN_PLACES = 6
 """How many places of one fact are named, before the rest is only counted."""
@@ -101,4 +101,4 @@ def where(stated: Stated) -> str:
     """The paragraphs it stands in, counted from 1."""
     named = ", ".join(str(paragraph + 1) for _, paragraph in stated.places[:SHOWN_PLACES])
     more = len(stated.places) - SHOWN_PLACES
-    return f"¶\u00a0{named}{f' and {more} more' if more > 0 else ''}"
+    return f"{PARAGRAPH}{named}{f' and {more} more' if more > 0 else ''}"

@@ -23,6 +23,7 @@ from viewer.export.blocks import (
     Style,
     Table,
     Text,
+    paragraph_sign,
     plain,
 )
 from viewer.export.ledger import ledger_tables
@@ -119,8 +120,3 @@ def sentence(shown: tuple[Line, ...], number: int, language: str) -> Text:
     own = f"({OWN} word)" if line.by_reader else ""
     told = (paragraph_sign(line.paragraph) if first else "", kind, own)
     return Text(line.pieces, _STYLES.get(line.kind, Style.EXTRA), language, " ".join(filter(None, told)))
-
-
-def paragraph_sign(paragraph: int) -> str:
-    """How a paragraph is named, counted from 1."""
-    return f"¶\u00a0{paragraph + 1}"
