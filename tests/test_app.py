@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.core.read import documents
+from viewer.export.write import EXPORTS
 
 ROOT = Path(__file__).parent.parent
 LEFT = "The mayor said the old bridge would stay closed until spring. “Nobody was hurt,” she added."
@@ -83,11 +84,68 @@ def test_language_encoding_and_the_length_of_runs_can_be_said(folder: Path) -> N
     assert found["summary"]["rule"] == "runs of 7 words"
 
 
+def test_what_is_known_of_the_articles_can_be_said_and_the_date(folder: Path) -> None:
+    arguments = ["--outlet-left", "Dellmoor Post", "--author-right", "Jon\nReeve", "--date", "2026-11-26"]
+    arguments += ["--title-left", "Old bridge", "--url-left", "https://example.org/x", "--published-right", "yesterday"]
+    arguments += ["--retrieved-right", "2026-11-25"]
+    done = run(folder, "left.txt", "right.txt", "--output", "-", "--format", "json", *arguments)
+    found = json.loads(done.stdout)
+    left, right = found["left"], found["right"]
+    assert (left["title"], left["outlet"], left["url"]) == ("Old bridge", "Dellmoor Post", "https://example.org/x")
+    assert (right["title"], right["author"], right["published"]) == (None, "Jon\nReeve", "yesterday")
+    assert (right["retrieved"], left["author"], found["date"]) == ("2026-11-25", None, "2026-11-26")
+
+
+def test_what_is_said_goes_before_what_the_file_says(folder: Path) -> None:
+    (folder / "left.docx").write_bytes(documents.docx(documents.docx_paragraph(LEFT)))
+    told = []
+    for arguments in ([], ["--title-left", "Told by me"]):
+        done = run(folder, "left.docx", "right.txt", "--output", "-", "--format", "json", *arguments)
+        told.append(json.loads(done.stdout)["left"]["title"])
+    assert told == [documents.TITLE, "Told by me"]
+
+
+@pytest.mark.parametrize("ending", [each.endings[0] for each in EXPORTS])
+def test_every_format_is_written_without_a_display_and_the_same_again(folder: Path, ending: str) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment |= {"PYTHONPATH": str(ROOT), "DISPLAY": ":4711"}  # one that does not answer
+    made = []
+    for name in ("x", "y"):
+        command = [sys.executable, "-m", "viewer", "left.txt", "right.txt", "--output", f"{name}{ending}"]
+        command += ["--date", "2026-11-26"]
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False, timeout=60)
+        assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+        made.append((folder / f"{name}{ending}").read_bytes())
+    assert made[0] == made[1]
+
+
+def test_what_must_be_drawn_and_cannot_be_is_exit_4_and_one_line(folder: Path) -> None:
+    code = (
+        "import sys; sys.modules['PySide6'] = None; from viewer.app import main;"
+        "sys.exit(main(['left.txt', 'right.txt', '--output', 'x.pdf']))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, env=environment, capture_output=True, check=False)
+    assert "pdf can't be drawn here" in line_of(done, 4)
+    assert not (folder / "x.pdf").exists()
+
+
 def test_help_and_version_are_told(folder: Path) -> None:
     done = run(folder, "--help")
     assert done.returncode == 0
-    for word in (b"--output", b"--language-left", b"--shared-run", b"examples:", b"exit codes:"):
-        assert word in done.stdout
+    for word in (
+        "--output",
+        "--language-left",
+        "--shared-run",
+        "--date",
+        "--outlet-left",
+        "--outlet-right",
+        "examples:",
+        "exit codes:",
+        *(each.endings[0] for each in EXPORTS),
+    ):
+        assert word in done.stdout.decode()
     assert run(folder, "--version").stdout.startswith(b"storydiff ")
 
 
@@ -99,6 +157,9 @@ def test_help_and_version_are_told(folder: Path) -> None:
         (["left.txt", "--output", "x.json"], "--output needs two articles"),
         (["left.txt", "right.txt", "--output", "-"], "--output - needs --format"),
         (["left.txt", "right.txt", "--format", "json"], "--format needs --output"),
+        (["left.txt", "right.txt", "--date", "2026-11-26"], "--date needs --output"),
+        (["left.txt", "right.txt", "--outlet-right", "X"], "--outlet-right needs --output"),
+        (["left.txt", "right.txt", "--output", "x.json", "--date", "today"], "is no date such as 2026-11-26"),
         (["left.txt", "right.txt", "--output", "x.json", "--format", "xyz"], "invalid choice"),
         (["left.txt", "right.txt", "third\n.txt"], r"unrecognized arguments: third\n.txt"),
         (["left.txt", "right.txt", "--language", "../de"], "is no language code"),
@@ -176,7 +237,7 @@ def test_writing_needs_no_qt(folder: Path) -> None:
         "import sys; from viewer.app import main; code = main(sys.argv[1:]);"
         "sys.exit(code or any(name.startswith('PySide6') for name in sys.modules))"
     )
-    for name in ("x.json", "x.html"):
+    for name in (f"x{each.endings[0]}" for each in EXPORTS if not each.drawn):
         command = [sys.executable, "-c", code, str(folder / "left.txt"), str(folder / "right.txt"), "--output"]
         assert subprocess.run([*command, str(folder / name)], cwd=ROOT, check=False).returncode == 0
 

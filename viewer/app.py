@@ -2,7 +2,9 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from viewer.arguments import STANDARD_OUTPUT, Options, SideOptions, parse
 from viewer.core.errors import EmptyArticle, InputError, OutputError, one_line, shown
@@ -57,10 +59,10 @@ def _write_comparison(options: Options) -> int:
     assert options.export is not None
     assert options.output is not None
     if options.session is not None:
-        comparison = _compare_session(options.session)
+        comparison = _compare_session(options.session, options)
     else:
         left, right = _read(options.left), _read(options.right)
-        comparison = compare(left, right, tables=load_tables, settings=options.settings)
+        comparison = compare(left, right, tables=load_tables, settings=options.settings, date=options.date)
     if options.output != STANDARD_OUTPUT:
         write(comparison, options.export, Path(options.output), _draw)
     else:
@@ -68,7 +70,7 @@ def _write_comparison(options: Options) -> int:
     return EXIT_DONE
 
 
-def _compare_session(path: Path) -> Comparison:
+def _compare_session(path: Path, options: Options) -> Comparison:
     """The comparison of a session's two articles, with the reader's corrections."""
     from viewer.core.compare import compare
     from viewer.core.review.applying import apply
@@ -78,7 +80,8 @@ def _compare_session(path: Path) -> Comparison:
     session = load_session(path)
     if session.left is None or session.right is None:
         raise EmptyArticle(f"{shown(path)} holds no two articles to compare. Open it in the window and add the other.")
-    found = compare(session.left, session.right, tables=load_tables, settings=session.settings)
+    left, right = _with_known(session.left, options.left), _with_known(session.right, options.right)
+    found = compare(left, right, tables=load_tables, settings=session.settings, date=options.date)
     return apply(found, session.review, tables=load_tables).comparison
 
 
@@ -86,7 +89,14 @@ def _read(side: SideOptions) -> Article:
     from viewer.core.read import read
 
     assert side.path is not None
-    return read(side.path, encoding=side.encoding, language=side.language, apart=_read_apart)
+    article = read(side.path, encoding=side.encoding, language=side.language, apart=_read_apart)
+    return _with_known(article, side)
+
+
+def _with_known(article: Article, side: SideOptions) -> Article:
+    """The article with what was said to be known of it."""
+    known: dict[str, Any] = dict(side.known)
+    return replace(article, **known)
 
 
 def _read_apart(reader: Reader, source: Source) -> Article:

@@ -56,6 +56,7 @@ EXPORTS = (
     Export("text", (".txt",), "plain text, for mails"),
     Export("markdown", (".md", ".markdown"), "Markdown, for notes"),
     Export("csv", (".csv",), "a table of the points to check, for spreadsheets"),
+    Export("facts", (".facts.csv",), "a table of the names, numbers, dates, places and quotations of both"),
 )
 """Every format, in the order it is offered."""
 
