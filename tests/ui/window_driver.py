@@ -83,7 +83,7 @@ class WindowDriver(WindowSight):
 
     def says_of_article(self, label: str, value: str) -> None:
         """Type into a field of the card that tells where an article comes from, by its label."""
-        line = self.fact_field(label)
+        line = self.imprint_field(label)
         line.setFocus()
         line.selectAll()
         QTest.keyClick(line, Qt.Key.Key_Delete)

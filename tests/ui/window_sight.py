@@ -166,9 +166,9 @@ class WindowSight:
         found = next(each for each in labels if each.text().replace("&", "").rstrip(":") == label)
         return found.buddy()
 
-    def fact_field(self, label: str) -> QLineEdit:
+    def imprint_field(self, label: str) -> QLineEdit:
         """The field of the card that tells where an article comes from, by its label."""
-        card = self.window.facts.editor
+        card = self.window.imprints.editor
         assert card.isVisible()
         found = next(each for each in card.findChildren(QLabel) if each.text().replace("&", "").rstrip(":") == label)
         field = found.buddy()
@@ -178,7 +178,7 @@ class WindowSight:
     @property
     def card(self) -> str:
         """All that is written in the labels of the card that tells where an article comes from; empty while closed."""
-        card = self.window.facts.editor
+        card = self.window.imprints.editor
         said = [each.text() for each in card.findChildren(QLabel) if each.isVisible()]
         return "\n".join(said) if card.isVisible() else ""
 

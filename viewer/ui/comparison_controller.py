@@ -44,7 +44,7 @@ class ComparisonController(QObject):
     lost = Signal(int, str)
     """Job, report: the job ended by an error or by the worker's death; the articles are still open. An empty report
     means a death."""
-    facts_changed = Signal(str, object)
+    imprint_changed = Signal(str, object)
     """Side, Article: the reader has said more of it; its text and what was found in it are the same."""
     changed = Signal()
     """What is open, being read or being compared has changed."""
@@ -123,7 +123,7 @@ class ComparisonController(QObject):
             self.open(side, how.origin, encoding=encoding, language=how.language)
             self._asked[side] = self._asked[side]._replace(said=how.said)
 
-    def take_fact(self, side: SideName, name: str, value: str | None) -> None:
+    def take_imprint(self, side: SideName, name: str, value: str | None) -> None:
         """Take what the reader says of an article, by a field of `Article`; None: it isn't known."""
         article, how = self.articles[side], self.how_read[side]
         if article is None:
@@ -133,7 +133,7 @@ class ComparisonController(QObject):
         self.how_read[side] = how._replace(said=tuple((dict(how.said) | {name: value}).items()))
         if self.comparison is not None:
             self.comparison = self.comparison.with_article(side, article)
-        self.facts_changed.emit(side, article)
+        self.imprint_changed.emit(side, article)
         self.changed.emit()
 
     def take_language(self, side: SideName, language: str | None) -> None:
@@ -266,13 +266,13 @@ class ComparisonController(QObject):
             return
         self._comparing = None
         if isinstance(answer, Compared):
-            self.comparison = self._with_facts(answer.comparison)
+            self.comparison = self._with_imprints(answer.comparison)
             self.compared.emit(answer.number, self.comparison)
         else:
             self._lose(answer)
         self.changed.emit()
 
-    def _with_facts(self, comparison: Comparison) -> Comparison:
+    def _with_imprints(self, comparison: Comparison) -> Comparison:
         """The comparison with all that the reader has said of the articles meanwhile."""
         for side, article in self.articles.items():
             if article is not None:

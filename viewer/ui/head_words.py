@@ -51,7 +51,7 @@ class HeadWords:
     """The bar in full, with numbers and the rule: for the tooltip and for screen readers."""
     left_out: str = ""
     """How much the file holds beside the article; empty where nothing."""
-    facts: str = ""
+    imprint: str = ""
     """What the button says that leads to what is known of the article; empty where there is no article."""
     origin: str = ""
     """All that is known of where the article comes from: for the tooltip of its source."""
@@ -63,7 +63,7 @@ def head_words(article: Article, comparison: Comparison | None, side: SideName) 
         filter(None, [article.outlet or _host(article.url), _date(article.published), source_name(article)])
     )
     words = HeadWords(
-        title(article), source, left_out=_left_out(article), facts=_facts(article), origin=_origin(article)
+        title(article), source, left_out=_left_out(article), imprint=_imprint(article), origin=_origin(article)
     )
     if comparison is None:
         return words
@@ -94,7 +94,7 @@ def _left_out(article: Article) -> str:
     return translate("HeadWords", "{n} left out").format(n=len(article.left_out))
 
 
-def _facts(article: Article) -> str:
+def _imprint(article: Article) -> str:
     if article.outlet or article.url or article.published:
         return translate("HeadWords", "Source…")
     return translate("HeadWords", "Add source…")

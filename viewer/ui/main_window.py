@@ -12,13 +12,13 @@ from viewer.preferences import WindowState
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.appearance import apply
-from viewer.ui.article_facts import ArticleFacts
 from viewer.ui.commands import LAYERS
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.drop_window import DropWindow
 from viewer.ui.filter_choices import FilterChoices
 from viewer.ui.head_words import source_name
 from viewer.ui.help_pages import HelpPages
+from viewer.ui.imprints import Imprints
 from viewer.ui.legend_page import LegendPage
 from viewer.ui.message_bar import MessageBar
 from viewer.ui.opening import Opening
@@ -53,7 +53,7 @@ class MainWindow(DropWindow):
         self._report = ""
         self._make_widgets()
         self.again = ReadingAgain(self.commands, self.controller, self)
-        self.facts = ArticleFacts(self.commands, self.controller, self.reading, self)
+        self.imprints = Imprints(self.commands, self.controller, self.reading, self)
         self._connect_parts()
         self._connect_commands()
         self._restore()
@@ -225,7 +225,7 @@ class MainWindow(DropWindow):
             self.reading,
             self.overlay,
             self.legend,
-            self.facts,
+            self.imprints,
             self.status_line,
         ):
             part.set_theme(theme)

@@ -15,7 +15,7 @@ from viewer.ui.wording import side_words
 class PaneHead(QFrame):
     """Shows what `HeadWords` says."""
 
-    facts_asked = Signal()
+    imprint_asked = Signal()
     """The reader wants to see or say where the article comes from."""
     left_out_asked = Signal()
     """The reader wants to see what was left out of the article."""
@@ -25,10 +25,10 @@ class PaneHead(QFrame):
         self._side = side
         self._title = ElidingLabel(self)
         self._source = ElidingLabel(self)
-        self._left_out, self._facts = QPushButton(flat=True), QPushButton(flat=True)
+        self._left_out, self._imprint = QPushButton(flat=True), QPushButton(flat=True)
         self._left_out.clicked.connect(self.left_out_asked)
-        self._facts.clicked.connect(self.facts_asked)
-        for button in (self._left_out, self._facts):
+        self._imprint.clicked.connect(self.imprint_asked)
+        for button in (self._left_out, self._imprint):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.hide()
         self._bar = ShareBar(self)
@@ -44,7 +44,7 @@ class PaneHead(QFrame):
         second = QHBoxLayout()
         second.setSpacing(6)
         second.addWidget(self._source, 1)
-        for button in (self._left_out, self._facts):
+        for button in (self._left_out, self._imprint):
             second.addWidget(button)
         column.setSpacing(3)
         column.addWidget(self._title)
@@ -76,9 +76,9 @@ class PaneHead(QFrame):
         self._left_out.setText(words.left_out)
         self._left_out.setToolTip(self.tr("List what the file holds beside the article"))
         self._left_out.setVisible(bool(words.left_out))
-        self._facts.setText(words.facts)
-        self._facts.setVisible(bool(words.facts))
-        self._facts.setToolTip(self.tr("Fill in or correct title, outlet, author, address and dates"))
+        self._imprint.setText(words.imprint)
+        self._imprint.setVisible(bool(words.imprint))
+        self._imprint.setToolTip(self.tr("Fill in or correct title, outlet, author, address and dates"))
         self._caption.setText(words.caption, words.short_caption)
         self._bar.show_parts(words.parts)
         self._bar.setVisible(bool(words.parts))
@@ -97,7 +97,7 @@ class PaneHead(QFrame):
         muted.setColor(QPalette.ColorRole.WindowText, QColor(theme.muted))
         self._source.setPalette(muted)
         self._caption.setPalette(muted)
-        for button in (self._left_out, self._facts):
+        for button in (self._left_out, self._imprint):
             button.setStyleSheet(
                 f"QPushButton {{ color: {theme.accent}; background: transparent; border: 1px solid transparent;"
                 " border-radius: 4px; padding: 0 4px; }"

@@ -75,7 +75,7 @@ class ReadingArea(QWidget):
         self.panels.set_filter(shown)
 
     @Slot(str, object)
-    def show_facts(self, side: SideName, article: Article) -> None:
+    def show_imprint(self, side: SideName, article: Article) -> None:
         """Show what is now known of an article whose text is shown already."""
         self._articles[side] = article
         if self._arriving is not None:

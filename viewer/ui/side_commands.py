@@ -12,7 +12,7 @@ _OF_A_SIDE = (
         QT_TRANSLATE_NOOP("Commands", "Read the article's file once more"),
     ),
     Command(
-        "facts",
+        "imprint",
         QT_TRANSLATE_NOOP("Commands", "&Where it comes from…"),
         (),
         QT_TRANSLATE_NOOP("Commands", "Fill in or correct title, outlet, author, address and dates"),

@@ -1,4 +1,4 @@
-"""Where the articles come from: shown, filled in, corrected, exported; and what was left out of them."""
+"""The imprint of the articles: shown, filled in, corrected, exported; and what was left out of them."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 from tests.ui.conftest import LEFT
 from tests.ui.window_driver import WindowDriver
 from viewer.export.write import export_for, write
-from viewer.ui.facts_words import tidied
+from viewer.ui.imprint_words import tidied
 from viewer.ui.left_out_page import LeftOutPage
 
 PAGE = """<!doctype html><html lang="en"><head><title>Bridge closed until spring | The Daily Example</title>
@@ -72,7 +72,7 @@ def test_what_is_filled_in_is_shown_at_once_and_exported(
     assert user.buttons_of("right") == ["Source…"]
 
 
-def test_a_fact_is_taken_while_the_articles_are_compared(
+def test_a_word_on_it_is_taken_while_the_articles_are_compared(
     user: WindowDriver, endless: Path, left: Path, right: Path, tmp_path: Path
 ) -> None:
     user.drops("left", left)
@@ -85,7 +85,7 @@ def test_a_fact_is_taken_while_the_articles_are_compared(
     assert "Harbour Post" in exported(user, tmp_path)
 
 
-def test_a_fact_that_is_emptied_is_unknown_again(user: WindowDriver, saved: Path, right: Path) -> None:
+def test_what_is_emptied_is_unknown_again(user: WindowDriver, saved: Path, right: Path) -> None:
     user.opens(saved, right)
     user.clicks_button("Source…")
     user.says_of_article("Outlet", "")
@@ -113,12 +113,12 @@ def test_escape_closes_the_card_and_the_article_has_the_keyboard_again(
 ) -> None:
     user.opens(saved, right)
     user.clicks_button("Source…")
-    QTest.keyClicks(user.fact_field("Author"), "R. Keeper")
+    QTest.keyClicks(user.imprint_field("Author"), "R. Keeper")
     user.presses("Esc")
     assert user.card == ""
     assert user.reader.pane("left").hasFocus()
     user.clicks_button("Source…")
-    assert user.fact_field("Author").text() == "R. Keeper"
+    assert user.imprint_field("Author").text() == "R. Keeper"
 
 
 def test_what_the_reader_said_stays_when_the_file_is_read_again_or_changes_sides(
@@ -149,8 +149,8 @@ def test_a_pasted_article_can_be_told_where_it_is_from(user: WindowDriver) -> No
     user.presses("Ctrl+V")
     user.waits_for_text("left", "until spring")
     user.chooses("File", "Left article", "Where it comes from…")
-    assert user.fact_field("Address").text() == "https://news.example/bridge"
-    assert user.fact_field("Retrieved").text()[:2] == "20"
+    assert user.imprint_field("Address").text() == "https://news.example/bridge"
+    assert user.imprint_field("Retrieved").text()[:2] == "20"
     user.says_of_article("Outlet", "The Daily Example")
     assert user.source("left") == "The Daily Example · pasted text"
 
@@ -173,7 +173,7 @@ def test_what_was_left_out_is_listed_and_can_be_copied(user: WindowDriver, saved
 
 
 def test_without_articles_nothing_is_asked(user: WindowDriver) -> None:
-    for name in ("facts_left", "left_out_left", "reload_left", "facts_right", "left_out_right", "reload_right"):
+    for name in ("imprint_left", "left_out_left", "reload_left", "imprint_right", "left_out_right", "reload_right"):
         assert not user.window.commands[name].isEnabled()
 
 

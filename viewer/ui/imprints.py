@@ -9,12 +9,12 @@ from viewer.core.model import SIDES, SideName
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_controller import ComparisonController
-from viewer.ui.facts_editor import FactsEditor
+from viewer.ui.imprint_card import ImprintCard
 from viewer.ui.left_out_page import LeftOutPage
 from viewer.ui.reading_area import ReadingArea
 
 
-class ArticleFacts(QObject):
+class Imprints(QObject):
     """Opens the card and the pages, and hands what the reader says to the controller."""
 
     def __init__(
@@ -26,16 +26,16 @@ class ArticleFacts(QObject):
         self._reading = reading
         self._window = window
         self._pages: dict[SideName, LeftOutPage] = {}
-        self.editor = FactsEditor(reading)
+        self.editor = ImprintCard(reading)
         self.editor.changed.connect(self._take)
         self.editor.closed.connect(self._read_on)
         for side in SIDES:
-            actions[f"facts_{side}"].triggered.connect(partial(self._edit, side))
+            actions[f"imprint_{side}"].triggered.connect(partial(self._edit, side))
             actions[f"left_out_{side}"].triggered.connect(partial(self._list_left_out, side))
             head = reading.heads[side]
-            head.facts_asked.connect(actions[f"facts_{side}"].trigger)
+            head.imprint_asked.connect(actions[f"imprint_{side}"].trigger)
             head.left_out_asked.connect(actions[f"left_out_{side}"].trigger)
-        controller.facts_changed.connect(reading.show_facts)
+        controller.imprint_changed.connect(reading.show_imprint)
         controller.changed.connect(self._show_state)
         self._show_state()
 
@@ -59,7 +59,7 @@ class ArticleFacts(QObject):
 
     @Slot(str, str, str)
     def _take(self, side: SideName, name: str, said: str) -> None:
-        self._controller.take_fact(side, name, said or None)
+        self._controller.take_imprint(side, name, said or None)
 
     @Slot(str)
     def _read_on(self, side: SideName) -> None:
@@ -70,7 +70,7 @@ class ArticleFacts(QObject):
         """Follow what is open."""
         for side in SIDES:
             article = self._controller.articles[side]
-            self._actions[f"facts_{side}"].setEnabled(article is not None)
+            self._actions[f"imprint_{side}"].setEnabled(article is not None)
             self._actions[f"left_out_{side}"].setEnabled(article is not None and bool(article.left_out))
             if side in self._pages:
                 self._pages[side].show_article(article)

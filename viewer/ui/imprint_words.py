@@ -8,7 +8,7 @@ from viewer.core.read.stated import iso_date
 from viewer.ui.translation import QT_TRANSLATE_NOOP, translate
 
 
-class Fact(NamedTuple):
+class Field(NamedTuple):
     """A field of `Article` that the reader may fill in."""
 
     label: str
@@ -17,14 +17,14 @@ class Fact(NamedTuple):
     """What stands in it while it is empty."""
 
 
-_DATE = QT_TRANSLATE_NOOP("Facts", "unknown – such as 2024-10-13 or 2024-10-13T14:30")
-FACTS = {
-    "title": Fact(QT_TRANSLATE_NOOP("Facts", "&Title:"), QT_TRANSLATE_NOOP("Facts", "as the headline")),
-    "outlet": Fact(QT_TRANSLATE_NOOP("Facts", "&Outlet:"), QT_TRANSLATE_NOOP("Facts", "unknown")),
-    "author": Fact(QT_TRANSLATE_NOOP("Facts", "A&uthor:"), QT_TRANSLATE_NOOP("Facts", "unknown")),
-    "url": Fact(QT_TRANSLATE_NOOP("Facts", "A&ddress:"), QT_TRANSLATE_NOOP("Facts", "unknown – https://…")),
-    "published": Fact(QT_TRANSLATE_NOOP("Facts", "&Published:"), _DATE),
-    "retrieved": Fact(QT_TRANSLATE_NOOP("Facts", "&Retrieved:"), _DATE),
+_DATE = QT_TRANSLATE_NOOP("Imprint", "unknown – such as 2024-10-13 or 2024-10-13T14:30")
+FIELDS = {
+    "title": Field(QT_TRANSLATE_NOOP("Imprint", "&Title:"), QT_TRANSLATE_NOOP("Imprint", "as the headline")),
+    "outlet": Field(QT_TRANSLATE_NOOP("Imprint", "&Outlet:"), QT_TRANSLATE_NOOP("Imprint", "unknown")),
+    "author": Field(QT_TRANSLATE_NOOP("Imprint", "A&uthor:"), QT_TRANSLATE_NOOP("Imprint", "unknown")),
+    "url": Field(QT_TRANSLATE_NOOP("Imprint", "A&ddress:"), QT_TRANSLATE_NOOP("Imprint", "unknown – https://…")),
+    "published": Field(QT_TRANSLATE_NOOP("Imprint", "&Published:"), _DATE),
+    "retrieved": Field(QT_TRANSLATE_NOOP("Imprint", "&Retrieved:"), _DATE),
 }
 """The fields, by their names, in the order in which they are shown."""
 _DATES = frozenset({"published", "retrieved"})
@@ -48,4 +48,4 @@ def _address(text: str) -> tuple[str, str]:
     url = QUrl(text, QUrl.ParsingMode.StrictMode)
     if url.isValid() and url.scheme() in _WEB and url.host():
         return text, ""
-    return text, translate("Facts", "That is no address of the web; it should look like https://news.example/story.")
+    return text, translate("Imprint", "That is no address of the web; it should look like https://news.example/story.")

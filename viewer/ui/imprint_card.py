@@ -1,4 +1,4 @@
-"""What is known of where an article comes from, to be filled in or corrected: `FactsEditor`, a card under a head."""
+"""What is known of where an article comes from, to be filled in or corrected: `ImprintCard`, a card under a head."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 
 from viewer.core.model import Article, SideName
 from viewer.theme import Theme
-from viewer.ui.facts_words import FACTS, tidied
+from viewer.ui.imprint_words import FIELDS, tidied
 from viewer.ui.translation import translate
 from viewer.ui.wording import side_words
 
 _WIDEST = 520
 
 
-class FactsEditor(QFrame):
+class ImprintCard(QFrame):
     """Takes what is typed field by field; empty means unknown. Lies over the text until it is closed."""
 
     changed = Signal(str, str, str)
@@ -23,21 +23,21 @@ class FactsEditor(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("facts")
+        self.setObjectName("imprint")
         self.setAutoFillBackground(True)
         self._side: SideName = "left"
         self._shown: dict[str, str] = {}
         self._title = QLabel()
         self._refusal = QLabel(wordWrap=True)
         self._refusal.hide()
-        self._fields = {name: self._make_field(name) for name in FACTS}
+        self._fields = {name: self._make_field(name) for name in FIELDS}
         self._lay_out()
         self.hide()
 
     def _make_field(self, name: str) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName(name)
-        field.setPlaceholderText(translate("Facts", FACTS[name].hint))
+        field.setPlaceholderText(translate("Imprint", FIELDS[name].hint))
         field.setMaxLength(2000)
         field.editingFinished.connect(self._take)
         return field
@@ -46,7 +46,7 @@ class FactsEditor(QFrame):
         form = QFormLayout()
         form.setVerticalSpacing(6)
         for name, field in self._fields.items():
-            form.addRow(translate("Facts", FACTS[name].label), field)
+            form.addRow(translate("Imprint", FIELDS[name].label), field)
         done = QPushButton(self.tr("Done"))
         done.clicked.connect(self.close_editor)
         below = QHBoxLayout()
@@ -128,6 +128,6 @@ class FactsEditor(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.setStyleSheet(
-            f"#facts {{ background: {theme.raised}; border: 1px solid {theme.muted}; border-radius: 8px; }}"
-            f"#facts QLabel {{ color: {theme.text}; }}"
+            f"#imprint {{ background: {theme.raised}; border: 1px solid {theme.muted}; border-radius: 8px; }}"
+            f"#imprint QLabel {{ color: {theme.text}; }}"
         )
