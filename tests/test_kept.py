@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from viewer.core.marks import Layer
 from viewer.kept import load, save
 from viewer.preferences import Preferences, ThemeChoice
-from viewer.recent import LONGEST, RecentPairs
+from viewer.recent import LONGEST, Pair, RecentPairs
 
 letters = st.text("dark", max_size=4)
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | letters
@@ -50,7 +50,7 @@ def test_whatever_the_file_says_the_values_can_be_used(tmp_path_factory: pytest.
     assert isinstance(preferences.theme, ThemeChoice)
     assert isinstance(preferences.font_size, int)
     assert preferences.filter.layers <= set(Layer)
-    load(RecentPairs(), path).existing()
+    assert all(len(pair.missing) <= 2 for pair in load(RecentPairs(), path).offered())
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the system lets root write everywhere")
@@ -73,9 +73,13 @@ def test_only_so_many_pairs_are_remembered() -> None:
     assert recent.pairs[0] == (str(LONGEST + 4), "x")
 
 
-def test_pairs_whose_files_are_gone_are_not_offered(tmp_path: Path) -> None:
-    here = tmp_path / "here.txt"
+def test_a_pair_tells_which_of_its_files_are_gone(tmp_path: Path) -> None:
+    here, gone = tmp_path / "here.txt", tmp_path / "gone.txt"
     here.touch()
-    recent = RecentPairs().with_pair(str(here), str(here)).with_pair(str(here), str(tmp_path / "gone.txt"))
-    (pair,) = recent.existing()
-    assert pair.names == ("here.txt", "here.txt")
+    recent = RecentPairs().with_pair(str(here), str(here)).with_pair(str(here), str(gone))
+    assert [pair.missing for pair in recent.offered()] == [(str(gone),), ()]
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders() -> None:
+    assert Pair("/x/post/index.html", "/x/mail/index.html").names == ("post/index.html", "mail/index.html")
+    assert Pair("/x/post/a.html", "/x/mail/b.html").names == ("a.html", "b.html")

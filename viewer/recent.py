@@ -18,8 +18,16 @@ class Pair(NamedTuple):
 
     @property
     def names(self) -> tuple[str, str]:
-        """The names of the two files, without their folders."""
-        return Path(self.left).name, Path(self.right).name
+        """The names of the two files, with their folders only where they would else be the same."""
+        left, right = Path(self.left), Path(self.right)
+        if left.name != right.name:
+            return left.name, right.name
+        return str(Path(left.parent.name, left.name)), str(Path(right.parent.name, right.name))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The paths of those of the two that aren't there any more."""
+        return tuple(path for path in dict.fromkeys(self) if not Path(path).is_file())
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,6 @@ class RecentPairs:
         others = [pair for pair in self.pairs if pair != (left, right)]
         return RecentPairs(((left, right), *others)[:LONGEST])
 
-    def existing(self) -> list[Pair]:
-        """The pairs whose files are still there."""
-        pairs = [Pair(*each) for each in self.pairs if len(each) == 2]
-        return [pair for pair in pairs if Path(pair.left).is_file() and Path(pair.right).is_file()]
+    def offered(self) -> list[Pair]:
+        """The pairs; files that have vanished may be on a disk that comes back."""
+        return [Pair(*each) for each in self.pairs if len(each) == 2]

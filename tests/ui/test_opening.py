@@ -125,7 +125,7 @@ def test_a_recent_pair_is_offered_again(user: WindowDriver, left: Path, right: P
     user.opens(left, right)
     user.chooses("File", "Close articles")
     assert user.start_page_is_shown
-    user.clicks_button("left.txt  ↔  right.txt")
+    user.clicks_button("left.txt ↔ right.txt")
     user.waits_until_compared()
     assert "spring" in user.text("left")
     user.chooses("File", "Recent pairs", "left.txt ↔ right.txt")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QSpinBox,
+    QTableView,
     QTableWidget,
     QWidget,
 )
@@ -144,6 +145,18 @@ class WindowSight:
     def share_rule(self, side: SideName) -> str:
         """What the head of that side tells of its shares to who asks, with the rule they follow."""
         return self.window.reading.heads[side].accessibleDescription()
+
+    @property
+    def details_type_size(self) -> float:
+        """The size of the details' letters, in points."""
+        return self.window.reading.panels.details.document().defaultFont().pointSizeF()
+
+    @property
+    def row_height(self) -> int:
+        """How high a row of the tables of points is, in pixels."""
+        table = self.window.reading.panels.points.findChild(QTableView)
+        assert table is not None
+        return table.verticalHeader().defaultSectionSize()
 
     @property
     def type_size(self) -> float:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTable,
     QTextTableFormat,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -46,6 +47,8 @@ class DetailsPanel(QTextBrowser):
 
     went_to = Signal(int)
     """The reader wants to go to the left sentence of that number."""
+    zoom_asked = Signal(int)
+    """The reader wants larger (1) or smaller (-1) letters."""
     legend_asked = Signal()
     """The reader wants to know what the marks mean."""
 
@@ -102,6 +105,14 @@ class DetailsPanel(QTextBrowser):
             self.legend_asked.emit()
         else:
             self.went_to.emit(int(link.path()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl, all reading text changes its size; Qt would zoom this panel alone."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         beside = max(0, (event.size().width() + 2 * self.viewportMargins().left() - _WIDEST) // 2)

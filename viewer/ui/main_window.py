@@ -114,6 +114,7 @@ class MainWindow(DropWindow):
         self.filters.not_kept.connect(self._show_not_kept)
         self.legend.filter_asked.connect(self.filters.set_filter)
         self.choices.attach(self.reading.view)
+        self.choices.font_size_changed.connect(self.reading.panels.set_font_size)
         self.choices.settings_changed.connect(controller.take_settings)
         self.choices.not_kept.connect(self._show_not_kept)
 

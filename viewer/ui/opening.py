@@ -3,10 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from viewer.core.errors import shown
 from viewer.core.model import Comparison, SideName
 from viewer.core.read.source import CLIPBOARD, DROPPED
+from viewer.recent import Pair
 from viewer.samples import SAMPLES, Sample
 from viewer.ui.actions import Actions
 from viewer.ui.article_dialog import ArticleDialog
@@ -43,8 +46,14 @@ class Opening(StartPage):
 
     @Slot(str, str)
     def open_pair(self, left: str, right: str) -> None:
-        """Choose a pair by its paths."""
-        self.files_chosen.emit({"left": Path(left), "right": Path(right)})
+        """Choose a pair by its paths; one that isn't whole any more is answered by a word."""
+        missing = Pair(left, right).missing
+        if missing:
+            said = self.tr("{files} can't be found any more. If it was moved or renamed, open it from its new place.")
+            self.refused.emit(said.format(files=shown(missing[0])))
+            self._offer()
+        else:
+            self.files_chosen.emit({"left": Path(left), "right": Path(right)})
 
     def remember(self, comparison: Comparison) -> None:
         """Offer this pair from now on, if it came from two files."""
@@ -55,8 +64,12 @@ class Opening(StartPage):
             self._store.keep(recent=self._store.recent.with_pair(str(left.absolute()), str(right.absolute())))
             self._offer()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._offer()  # files come and go
+
     def _offer(self) -> None:
-        pairs = self._store.recent.existing()
+        pairs = self._store.recent.offered()
         self.show_recent(pairs)
         self._menu.show_recent(pairs)
 

@@ -10,6 +10,7 @@ from viewer.recent import Pair
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.drop_zone import DropZone
+from viewer.ui.recent_menu import pair_words
 
 _WIDTH = 860
 _OFFERED_PAIRS = 5
@@ -103,11 +104,12 @@ class StartPage(QScrollArea):
             self._recent.addWidget(self._recent_button(pair))
 
     def _recent_button(self, pair: Pair) -> QPushButton:
-        button = QPushButton("{}  ↔  {}".format(*pair.names).replace("&", "&&"))
+        button = QPushButton(pair_words(pair).replace("&", "&&"))
         button.setFlat(True)
         button.setProperty("pair", tuple(pair))
         button.setToolTip("\n".join(pair))
-        button.setStyleSheet("text-align: left; padding: 4px 6px;")
+        faded = "" if not pair.missing else " color: palette(placeholder-text);"
+        button.setStyleSheet(f"text-align: left; padding: 4px 6px;{faded}")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(self._choose)
         return button

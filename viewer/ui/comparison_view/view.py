@@ -82,7 +82,7 @@ class ComparisonView(QWidget):
             for signal in (pane.scrolled, pane.resettled):
                 signal.connect(self._ribbons.update)
                 signal.connect(self.scrolled)
-            pane.zoom_asked.connect(self._zoom)
+            pane.zoom_asked.connect(self.zoom)
             pane.sentence_clicked.connect(self._choose)
             pane.sentence_stepped.connect(self._step)
             pane.sentence_hovered.connect(self._hover)
@@ -288,6 +288,7 @@ class ComparisonView(QWidget):
         self._ribbons.update()
 
     @Slot(int)
-    def _zoom(self, step: int) -> None:
+    def zoom(self, step: int) -> None:
+        """Make the letters larger (1) or smaller (-1), as the reader asked with the wheel."""
         self.set_font_size(self.font_size() + step)
         self.font_size_changed.emit(self.font_size())

@@ -1,10 +1,12 @@
 """The panels there are, around the articles: `ReaderPanels`."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.core.filter import Filter
 from viewer.core.model import Comparison, SideName
+from viewer.preferences import USUAL_FONT
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
@@ -29,6 +31,7 @@ class ReaderPanels(PanelHost):
         self._comparison: Comparison | None = None
         self.details, self.points, self.facts = DetailsPanel(), PointsPanel(), FactsPanel()
         self.details.went_to.connect(self._go_to)
+        self.details.zoom_asked.connect(view.zoom)
         self.details.legend_asked.connect(actions["legend"].trigger)
         self.add(Panel("details", self.tr("Details of the match"), self.details), actions["details"])
         for name, table in (("points", self.points), ("facts", self.facts)):
@@ -57,6 +60,14 @@ class ReaderPanels(PanelHost):
     def set_filter(self, shown: Filter) -> None:
         """Show only what the filter shows."""
         self.points.set_filter(shown)
+
+    @Slot(float)
+    def set_font_size(self, points: float) -> None:
+        """Let the letters of the panels grow and shrink with those of the articles, which have this size."""
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * points / USUAL_FONT)
+        for part in (self.details, self.points, self.facts):
+            part.setFont(font)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

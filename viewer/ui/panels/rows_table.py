@@ -70,6 +70,11 @@ class RowsTable(QTableView):
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _PADDING)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._focus = QColor(theme.focus)
