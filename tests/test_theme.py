@@ -130,6 +130,17 @@ def test_letters_are_readable_on_every_ground(theme: Theme) -> None:
     assert contrast(theme.text, message) >= enough
 
 
+def test_what_was_found_is_told_apart_from_marks_and_the_place_from_the_rest(theme: Theme) -> None:
+    """Its frame tells it apart where a colour of the page should come near."""
+    grounds = {style.background or theme.base for style in theme.marks.values()} | {theme.sentence, theme.hover}
+    for sight in SIGHTS:
+        assert min(distance(theme.found, ground, sight) for ground in grounds) >= 12
+        assert distance(theme.found, theme.found_now, sight) >= 28
+    assert contrast(theme.text, theme.found) >= 4.5
+    assert contrast(theme.on_found_now, theme.found_now) >= 4.5
+    assert contrast(theme.found_edge, theme.base) >= 4.5
+
+
 def test_lines_are_visible(theme: Theme) -> None:
     visible = least_contrast(theme.key, 3)
     for role, style in theme.marks.items():

@@ -145,6 +145,14 @@ class Theme:
     """Behind the selected sentence and its counterparts."""
     hover: str
     """Behind the sentence under the pointer."""
+    found: str
+    """Behind letters that the reader has looked for."""
+    found_edge: str
+    """The frame around them."""
+    found_now: str
+    """Behind the place that the reader has come to."""
+    on_found_now: str
+    """Letters of that place."""
     marks: Mapping[MarkRole, MarkStyle]
     """How each kind of mark looks."""
     ribbons: Mapping[RibbonRole, RibbonStyle]

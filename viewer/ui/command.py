@@ -6,6 +6,8 @@ from PySide6.QtGui import QKeySequence
 
 Key = str | QKeySequence.StandardKey
 SEPARATOR = "-"
+STRETCH = "~"
+"""In a toolbar: what follows stands at its end."""
 
 
 class Command(NamedTuple):

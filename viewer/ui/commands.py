@@ -2,8 +2,9 @@
 
 from PySide6.QtGui import QKeySequence
 
-from viewer.ui.command import SEPARATOR, Command, Menu
+from viewer.ui.command import SEPARATOR, STRETCH, Command, Menu
 from viewer.ui.filter_commands import FILTER_COMMANDS, PRESETS, SHOW_ALL
+from viewer.ui.find.commands import FIND, FIND_COMMANDS
 from viewer.ui.side_commands import SIDE_COMMANDS, side_menu
 from viewer.ui.translation import QT_TRANSLATE_NOOP
 
@@ -37,6 +38,7 @@ COMMANDS = {command.name: command for command in (
     Command("copy", QT_TRANSLATE_NOOP("Commands", "&Copy"), (Standard.Copy,)),
     Command("preferences", QT_TRANSLATE_NOOP("Commands", "Pr&eferences…"), ("Ctrl+,",),
             QT_TRANSLATE_NOOP("Commands", "Colours, typeface, and what counts as the same words")),
+    *FIND_COMMANDS,
     Command("deselect", QT_TRANSLATE_NOOP("Commands", "&Deselect the sentence"), ("Esc",)),
 
     Command("layer_shared", QT_TRANSLATE_NOOP("Commands", "&Same words"), ("Ctrl+1",),
@@ -100,7 +102,7 @@ MENUS = (
         "swap", "compare", "reload", "stop", SEPARATOR, "close", "quit",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Edit"), (
-        "copy", "paste", "paste_left", "paste_right", SEPARATOR, "deselect", SEPARATOR, "preferences",
+        "copy", "paste", "paste_left", "paste_right", SEPARATOR, *FIND, SEPARATOR, "deselect", SEPARATOR, "preferences",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&View"), (
         *LAYERS, Menu(QT_TRANSLATE_NOOP("Commands", "Show &nothing but"), tuple(PRESETS)), SHOW_ALL, "legend",
@@ -113,5 +115,5 @@ MENUS = (
 )
 # fmt: on
 
-TOOLS = ("open_left", "open_right", "swap", SEPARATOR, "previous", "next", SEPARATOR, *LAYERS)
+TOOLS = ("open_left", "open_right", "swap", SEPARATOR, "previous", "next", SEPARATOR, *LAYERS, STRETCH, "find")
 """The toolbar, from left to right."""

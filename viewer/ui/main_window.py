@@ -16,6 +16,7 @@ from viewer.ui.commands import LAYERS
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.drop_window import DropWindow
 from viewer.ui.filter_choices import FilterChoices
+from viewer.ui.find.finding import Finding
 from viewer.ui.head_words import source_name
 from viewer.ui.help_pages import HelpPages
 from viewer.ui.imprints import Imprints
@@ -70,6 +71,7 @@ class MainWindow(DropWindow):
         self.message_bar = MessageBar()
         self.opening = Opening(self.commands, self.store)
         self.reading = ReadingArea(self.commands)
+        self.finding = Finding(self.commands, self.reading.view, self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.opening)
         self.pages.addWidget(self.reading)
@@ -78,6 +80,7 @@ class MainWindow(DropWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message_bar)
+        column.addWidget(self.finding.bar)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(central)
         self.cover(self.pages)
@@ -105,11 +108,8 @@ class MainWindow(DropWindow):
         self.again.unsaid.connect(self._unsay)
         self.message_bar.acted.connect(self._act)
         self.choices.theme_changed.connect(self.set_theme)
-        for follower in (
-            self.reading.set_filter,
-            self.legend.show_filter,
-            self.status_line.filter_sign.show_filter,
-        ):
+        sign = self.status_line.filter_sign
+        for follower in (self.reading.set_filter, self.legend.show_filter, sign.show_filter):
             self.filters.filter_changed.connect(follower)
         self.filters.not_kept.connect(self._show_not_kept)
         self.legend.filter_asked.connect(self.filters.set_filter)
@@ -129,7 +129,7 @@ class MainWindow(DropWindow):
             "deselect": self._step_back,
             "next": self._go_next,
             "previous": self._go_previous,
-            "legend": self._show_legend,
+            "legend": self.legend.appear,
         }.items():
             self.commands[name].triggered.connect(slot)
         self.commands["full_screen"].toggled.connect(self._set_full_screen)
@@ -155,6 +155,7 @@ class MainWindow(DropWindow):
     @Slot(int, str, object)
     def _show_article(self, _job: int, side: SideName, article: Article | None) -> None:
         self.reading.show_article(side, article)
+        self.finding.show_text(side, article.text if article else "")
 
     @Slot(int, object)
     def _show_comparison(self, _job: int, comparison: Comparison) -> None:
@@ -201,6 +202,7 @@ class MainWindow(DropWindow):
         can["swap"].setEnabled(not controller.empty and not controller.reading)
         can["compare"].setEnabled(controller.complete)
         can["stop"].setEnabled(controller.busy)
+        self.finding.set_available(not controller.empty)
         for name in ("close", "copy"):
             can[name].setEnabled(not controller.empty)
         for name in ("next", "previous", "deselect", *LAYERS):
@@ -228,6 +230,7 @@ class MainWindow(DropWindow):
             self.legend,
             self.imprints,
             self.status_line,
+            self.finding.bar,
         ):
             part.set_theme(theme)
 
@@ -257,7 +260,7 @@ class MainWindow(DropWindow):
         """Take away what was shown last: a message, or else the selection."""
         if self.message_bar.text:
             self.message_bar.dismiss()
-        else:
+        elif not self.finding.close():
             self.reading.view.select_sentence("left", None)
 
     @Slot()
@@ -267,11 +270,6 @@ class MainWindow(DropWindow):
     @Slot()
     def _go_previous(self) -> None:
         self.reading.view.go(-1)
-
-    @Slot()
-    def _show_legend(self) -> None:
-        self.legend.show()
-        self.legend.raise_()
 
     @Slot(bool)
     def _set_full_screen(self, full: bool) -> None:

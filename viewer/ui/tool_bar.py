@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.core.marks import Layer
 from viewer.theme import MarkRole, Theme
 from viewer.ui.actions import Actions
-from viewer.ui.command import SEPARATOR
+from viewer.ui.command import SEPARATOR, STRETCH
 from viewer.ui.commands import COMMANDS, TOOLS
 from viewer.ui.icons import icon
 from viewer.ui.swatch import swatch_icon
@@ -18,7 +18,10 @@ _LAYER_ROLES = {
     Layer.ONLY: MarkRole.ONLY,
     Layer.FURNITURE: MarkRole.FURNITURE,
 }
-_ROOMY = 1060
+_NAMES = tuple(name for name in TOOLS if name in COMMANDS)
+_FIND_WIDTH = 132
+"""Pixels: wide enough to look like the field that it opens."""
+_ROOMY = 1190
 """From this width on, every button has its words beside the picture; below, only the layers have."""
 
 
@@ -35,6 +38,8 @@ class ToolBar(QToolBar):
         for name in TOOLS:
             if name == SEPARATOR:
                 self.addSeparator()
+            elif name == STRETCH:
+                self.addWidget(_stretch())
             else:
                 self.addAction(actions[name])
         self._roomy = True
@@ -42,10 +47,13 @@ class ToolBar(QToolBar):
 
     def _style_buttons(self) -> None:
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for name in TOOLS:
-            button = None if name == SEPARATOR else self.widgetForAction(self._actions[name])
+        for name in _NAMES:
+            button = self.widgetForAction(self._actions[name])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(beside if self._roomy or COMMANDS[name].checkable else alone)
+                if name == "find":
+                    button.setObjectName("find-field")
+                    button.setMinimumWidth(_FIND_WIDTH if self._roomy else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -56,8 +64,8 @@ class ToolBar(QToolBar):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        for name in TOOLS:
-            if name != SEPARATOR and COMMANDS[name].icon:
+        for name in _NAMES:
+            if COMMANDS[name].icon:
                 self._actions[name].setIcon(icon(COMMANDS[name].icon, theme))
         for layer, role in _LAYER_ROLES.items():
             self._actions[f"layer_{layer}"].setIcon(swatch_icon(theme, role))
@@ -67,5 +75,12 @@ class ToolBar(QToolBar):
             f"QToolButton {{ padding: 3px 6px; border: 1px solid transparent; border-radius: 5px; }}"
             f"QToolButton:hover {{ background: {theme.raised}; border-color: {theme.border}; }}"
             f"QToolButton:checked {{ background: {theme.base}; border-color: {theme.muted}; }}"
-            f"QToolButton:focus {{ border-color: {theme.focus}; }}"
+            f"QToolButton#find-field {{ background: {theme.base}; border-color: {theme.border}; }}"
+            f"QToolButton:focus, QToolButton#find-field:hover {{ border-color: {theme.focus}; }}"
         )
+
+
+def _stretch() -> QWidget:
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space

@@ -1,5 +1,7 @@
 """One article to read: lays out and draws only what is visible, and says what the reader does with it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -14,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from viewer.core.filter import Filter
-from viewer.core.model import SideName
+from viewer.core.model import SideName, Span
 from viewer.theme import Theme
 from viewer.ui.comparison_view.describe import Describer
 from viewer.ui.comparison_view.inks import Inks
@@ -80,6 +82,11 @@ class ArticlePane(PageArea):
     def set_filter(self, shown: Filter) -> None:
         """Draw only the marks that the filter shows."""
         self.marked.set_filter(shown)
+        self.viewport().update()
+
+    def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Draw what the reader has looked for, and the place the reader is at."""
+        self.marked.found.show(spans, current)
         self.viewport().update()
 
     def set_ribbon_ends(self, end_at: RibbonEnd) -> None:
@@ -191,6 +198,11 @@ class ArticlePane(PageArea):
     def selected_text(self) -> str:
         """The selected stretch of the article, as it stands in the file."""
         return self._input.selection.span.of(self.column.content.text)
+
+    def select_text(self, span: Span) -> None:
+        """Select a stretch of the article."""
+        self._input.selection.take(span)
+        self.viewport().update()
 
     def copy(self) -> None:
         """Put the selected text on the clipboard, or else the selected sentence."""

@@ -39,6 +39,10 @@ class Inks:
         self.selected_text = QTextCharFormat()
         self.selected_text.setBackground(QColor(theme.selection))
         self.selected_text.setForeground(QColor(theme.on_selection))
+        self._found = {False: QColor(theme.found), True: QColor(theme.found_now)}
+        self._found_frames = {False: QPen(QColor(theme.found_edge), 1.2), True: QPen(QColor(theme.found_edge), 2.4)}
+        self.found_letters = {False: _foreground(theme.text), True: _foreground(theme.on_found_now)}
+        """Formats of what was found; True: of the place the reader is at."""
         self._fills = {role: QColor(style.background) for role, style in theme.marks.items() if style.background}
         self._lines = {
             role: (style.underline, _pen(style.underline, style.line)) for role, style in theme.marks.items()
@@ -55,6 +59,18 @@ class Inks:
         colour = self._fills.get(role)
         if colour is not None:
             painter.fillRect(box, colour)
+
+    def fill_found(self, painter: QPainter, boxes: Sequence[QRectF], *, current: bool) -> None:
+        """Colour the ground of a place that was found, given line by line."""
+        for box in boxes:
+            painter.fillRect(box.adjusted(-1, 0, 1, 0), self._found[current])
+
+    def frame_found(self, painter: QPainter, boxes: Sequence[QRectF], *, current: bool) -> None:
+        """Draw the second cue of a place that was found: a frame, thicker where the reader is."""
+        painter.setPen(self._found_frames[current])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in boxes:
+            painter.drawRoundedRect(box.adjusted(-1.5, 0, 1.5, 0), 2, 2)
 
     def underline(self, painter: QPainter, role: MarkRole, boxes: Sequence[QRectF]) -> None:
         """Draw the second cue of marked letters, given line by line."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEasingCurve, Qt, QTimer, QVariantAnimation, Signal, 
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
+from viewer.core.model import Span
 from viewer.core.sliced import at_once
 from viewer.ui.comparison_view.blocks import Blocks
 from viewer.ui.comparison_view.column import Column, Place
@@ -141,22 +142,30 @@ class PageArea(QAbstractScrollArea):
         return self.column.line_y(self.column.content.sentences[sentence].span.start)
 
     def y_with(self, sentence: int, at: int) -> int:
-        """The y at which a sentence's first line stands `at` pixels below the viewport's upper edge.
+        """The y at which a sentence's first line stands `at` pixels below the viewport's upper edge."""
+        return self.y_with_offset(self.column.content.sentences[sentence].span.start, at)
+
+    def y_with_offset(self, offset: int, at: int) -> int:
+        """The y at which the line with an offset stands `at` pixels below the viewport's upper edge.
 
         Makes every height exact that gliding there passes, so that the place is true on arrival.
         """
         height = self.viewport().height()
-        y = self.line_y(sentence) - at
+        y = self.column.line_y(offset) - at
         while True:
             self.column.settle_between(y - height, y + 2 * height)
-            exact = self.line_y(sentence) - at
+            exact = self.column.line_y(offset) - at
             if exact == y:
                 return y
             y = exact
 
     def in_sight(self, sentence: int, *, wholly: bool) -> bool:
         """Whether a sentence will be in sight once gliding has ended: every line of it, or any."""
-        span, y, height = self.column.content.sentences[sentence].span, self.destination, self.viewport().height()
+        return self.span_in_sight(self.column.content.sentences[sentence].span, wholly=wholly)
+
+    def span_in_sight(self, span: Span, *, wholly: bool) -> bool:
+        """Whether a stretch of the text will be in sight once gliding has ended: every line of it, or any."""
+        y, height = self.destination, self.viewport().height()
         # Far from there heights are left as they are: making them exact would move what is visible.
         if not self.column.may_touch(span, y, y + height):
             return False

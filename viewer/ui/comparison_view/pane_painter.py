@@ -13,6 +13,7 @@ from viewer.core.model import SideName, Span
 from viewer.theme import MarkRole, role_of
 from viewer.ui.comparison_view.blocks import Role
 from viewer.ui.comparison_view.column import Column
+from viewer.ui.comparison_view.found import FoundText
 from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.comparison_view.matches import Band
 from viewer.ui.comparison_view.typesetting import LaidOut
@@ -62,6 +63,8 @@ class MarkedText:
         self._boxes: WeakKeyDictionary[LaidOut, Boxes] = WeakKeyDictionary()
         self.filter = Filter()
         """What is drawn."""
+        self.found = FoundText()
+        """What the reader has looked for."""
 
     def set_marks(self, marks_of: MarksOf | None) -> None:
         """Draw these marks from now on; None: no marks."""
@@ -122,11 +125,16 @@ class PanePainter:
             for role, parts in boxes:
                 for box in parts:
                     inks.fill(painter, role, box)
+            found = self._marked.found.boxes(laid)
+            for current, parts in found:
+                inks.fill_found(painter, parts, current=current)
             self._draw_letters(painter, laid, inks, selection)
             for role, parts in boxes:
                 inks.underline(painter, role, parts)
             if lights.words is not None and lights.words.overlaps(laid.block.span):
                 self._draw_frame(painter, laid.boxes(lights.words), inks.accent)
+            for current, parts in found:
+                inks.frame_found(painter, parts, current=current)
             painter.restore()
 
     def draw_ribbon_ends(
@@ -185,6 +193,8 @@ class PanePainter:
                 letters = inks.letters.get(role_of(mark))
                 if letters is not None:
                     formats.append(_format_range(laid, mark.span, letters))
+        for place, current in self._marked.found.within(laid.block.span):
+            formats.append(_format_range(laid, place, inks.found_letters[current]))
         if selection.overlaps(laid.block.span):
             formats.append(_format_range(laid, selection, inks.selected_text))
         laid.layout.draw(painter, QPointF(0, 0), formats)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from viewer.core.model import SideName
+from viewer.core.model import SideName, Span
 from viewer.ui.comparison_view.article_pane import ArticlePane
 from viewer.ui.comparison_view.levelling import Anchor, Levels
 from viewer.ui.comparison_view.matches import across
@@ -63,6 +63,19 @@ class ScrollLock(QObject):
         own.glide_to(target, beyond=True)
         if beside is not None:
             other.glide_to(beside, beyond=counterpart is not None)
+        self.hold()
+
+    def reveal(self, side: SideName, span: Span) -> None:
+        """Bring a stretch of one side's text into sight; the other pane follows as it does when scrolling."""
+        own, other = self._panes[side], self._panes[across(side)]
+        if not len(own.column) or own.span_in_sight(span, wholly=True):
+            return
+        wanted = own.y_with_offset(span.start, round(own.viewport().height() * _SIGHT))
+        target = max(0, min(wanted, own.lowest_y))
+        beside = round(self._beside(side, target)) if self._locked else None
+        own.glide_to(target)
+        if beside is not None:
+            other.glide_to(beside)
         self.hold()
 
     @staticmethod

@@ -55,6 +55,8 @@ class ComparisonView(QWidget):
         self.letters = Letters(self._panes.values())
         self._ribbons = Ribbons(self._panes["left"], self._panes["right"], theme, self)
         self._lock = ScrollLock(self._panes["left"], self._panes["right"])
+        self.reveal = self._lock.reveal
+        """Brings a stretch of one side's text into sight."""
         self._texts = Texts(self._panes)
         scale = TextScale(self._panes["left"].column, self._panes["right"].column)
         self._overview = Overview(scale, theme, self)
