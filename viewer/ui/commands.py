@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from viewer.ui.command import SEPARATOR, STRETCH, Command, Menu
 from viewer.ui.filter_commands import FILTER_COMMANDS, PRESETS, SHOW_ALL
 from viewer.ui.find.commands import FIND, FIND_COMMANDS
+from viewer.ui.going.commands import GO_COMMANDS, GO_MENU
 from viewer.ui.side_commands import SIDE_COMMANDS, side_menu
 from viewer.ui.translation import QT_TRANSLATE_NOOP
 
@@ -77,11 +78,7 @@ COMMANDS = {command.name: command for command in (
     Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "Usual si&ze"), ("Ctrl+0",)),
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "&Full screen"), ("F11",), checkable=True),
 
-    Command("next", QT_TRANSLATE_NOOP("Commands", "&Next"), ("Alt+Down", "N"),
-            QT_TRANSLATE_NOOP("Commands", "Go to the next difference or sentence without counterpart"), "next"),
-    Command("previous", QT_TRANSLATE_NOOP("Commands", "&Previous"), ("Alt+Up", "P"),
-            QT_TRANSLATE_NOOP("Commands", "Go to the previous difference or sentence without counterpart"), "previous"),
-
+    *GO_COMMANDS,
     Command("shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"), ("F1", "?")),
     Command("about", QT_TRANSLATE_NOOP("Commands", "&About Storydiff")),
 )}
@@ -110,7 +107,7 @@ MENUS = (
         SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
         Menu(QT_TRANSLATE_NOOP("Commands", "The&me"), (*THEMES, SEPARATOR, *PALETTES)), "full_screen",
     )),
-    Menu(QT_TRANSLATE_NOOP("Commands", "&Go"), ("next", "previous")),
+    GO_MENU,
     Menu(QT_TRANSLATE_NOOP("Commands", "&Help"), ("shortcuts", "about")),
 )
 # fmt: on

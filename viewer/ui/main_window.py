@@ -17,6 +17,7 @@ from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.drop_window import DropWindow
 from viewer.ui.filter_choices import FilterChoices
 from viewer.ui.find.finding import Finding
+from viewer.ui.going.ways import Ways
 from viewer.ui.head_words import source_name
 from viewer.ui.help_pages import HelpPages
 from viewer.ui.imprints import Imprints
@@ -72,6 +73,7 @@ class MainWindow(DropWindow):
         self.opening = Opening(self.commands, self.store)
         self.reading = ReadingArea(self.commands)
         self.finding = Finding(self.commands, self.reading.view, self)
+        self.ways = Ways(self.commands, self.reading.view, self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.opening)
         self.pages.addWidget(self.reading)
@@ -107,6 +109,7 @@ class MainWindow(DropWindow):
         self.again.said.connect(self._say)
         self.again.unsaid.connect(self._unsay)
         self.message_bar.acted.connect(self._act)
+        self.ways.said.connect(self.status_line.remark)
         self.choices.theme_changed.connect(self.set_theme)
         sign = self.status_line.filter_sign
         for follower in (self.reading.set_filter, self.legend.show_filter, sign.show_filter):
@@ -127,8 +130,6 @@ class MainWindow(DropWindow):
             "quit": self.close,
             "copy": self._copy,
             "deselect": self._step_back,
-            "next": self._go_next,
-            "previous": self._go_previous,
             "legend": self.legend.appear,
         }.items():
             self.commands[name].triggered.connect(slot)
@@ -205,7 +206,7 @@ class MainWindow(DropWindow):
         self.finding.set_available(not controller.empty)
         for name in ("close", "copy"):
             can[name].setEnabled(not controller.empty)
-        for name in ("next", "previous", "deselect", *LAYERS):
+        for name in ("deselect", *LAYERS):
             can[name].setEnabled(not controller.empty)
 
     def _state_words(self) -> str:
@@ -262,14 +263,6 @@ class MainWindow(DropWindow):
             self.message_bar.dismiss()
         elif not self.finding.close():
             self.reading.view.select_sentence("left", None)
-
-    @Slot()
-    def _go_next(self) -> None:
-        self.reading.view.go(1)
-
-    @Slot()
-    def _go_previous(self) -> None:
-        self.reading.view.go(-1)
 
     @Slot(bool)
     def _set_full_screen(self, full: bool) -> None:

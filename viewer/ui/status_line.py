@@ -1,7 +1,7 @@
 """The window's last line: what is shown, in words; while work goes on, how far it is and a way to stop."""
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from viewer.theme import Theme
@@ -11,6 +11,9 @@ from viewer.ui.filter_sign import FilterSign
 
 _PATIENCE_MS = 200
 """Work that takes less is over before one could read about it."""
+
+_PASSING_MS = 6000
+"""How long a remark stays."""
 
 
 class StatusLine(QStatusBar):
@@ -25,6 +28,9 @@ class StatusLine(QStatusBar):
         self.filter_sign = FilterSign(actions["show_all"])
         self.addPermanentWidget(self.filter_sign)
         self.addPermanentWidget(self._make_progress(actions["stop"]))
+        self._usual = ""
+        self._passing = QTimer(self, singleShot=True, interval=_PASSING_MS)
+        self._passing.timeout.connect(self._say_usual)
         self._late = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._late.timeout.connect(self._progress.show)
 
@@ -51,7 +57,20 @@ class StatusLine(QStatusBar):
 
     def say(self, words: str) -> None:
         """Say what is shown."""
-        self._words.setText(words)
+        self._usual = words
+        self.remark("")
+
+    @Slot(str)
+    def remark(self, words: str) -> None:
+        """Say something about what the reader has just done, for a while; nothing: say what is shown."""
+        self._words.setText(words or self._usual)
+        if words:
+            self._passing.start()
+            QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    @Slot()
+    def _say_usual(self) -> None:
+        self._words.setText(self._usual)
 
     @Slot(int, str, float)
     def show_progress(self, _job: int, step: str, done: float) -> None:

@@ -1,20 +1,22 @@
 """Where "next" and "previous" lead."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.ui.comparison_view.made import full, make_comparison, make_side
-from viewer.core.filter import LEFT_ONLY, Filter
+from viewer.core.filter import LEFT_ONLY, SHARED_ONLY, Filter
 from viewer.core.marks import Layer
-from viewer.core.model import Change, ChangeKind, Comparison, Kind, Span, Weight
+from viewer.core.model import Change, ChangeKind, Comparison, Kind, QuotationPair, Relation, Span, Weight
 from viewer.core.sliced import at_once
 from viewer.ui.comparison_view.matches import Matches
-from viewer.ui.comparison_view.stops import Stop, Stops, find_stops
+from viewer.ui.comparison_view.stops import Stop, StopKind, Stops, find_stops
 
 EVERY = Filter()
 
 
-def found(comparison: Comparison, shown: Filter) -> Stops:
-    return at_once(find_stops(comparison, shown, Matches(comparison)))
+def found(comparison: Comparison, shown: Filter, kind: StopKind = StopKind.ANY) -> Stops:
+    return at_once(find_stops(comparison, shown, Matches(comparison)))[kind]
 
 
 def changed(weight: Weight) -> tuple[Change, ...]:
@@ -46,6 +48,22 @@ def test_only_what_is_shown_has_stops(comparison: Comparison) -> None:
     assert found(comparison, Filter().alone(Layer.SHARED)).stops == []
     assert found(comparison, Filter().alone(Weight.DIFFERS)).stops == [Stop("left", 0)]
     assert found(comparison, LEFT_ONLY).stops == [Stop("left", 2)]
+
+
+def test_each_kind_has_its_own_stops(comparison: Comparison) -> None:
+    quoted = replace(
+        comparison,
+        quotations=(
+            QuotationPair(Span(0, 2), Span(0, 2), Relation.SAME),
+            QuotationPair(None, comparison.right.sentences[1].span, Relation.ONLY_RIGHT),
+        ),
+    )
+    assert found(quoted, EVERY, StopKind.CHANGE).stops == [Stop("left", 0), Stop("left", 1)]
+    assert found(quoted, EVERY, StopKind.DIFFERS).stops == [Stop("left", 0)]
+    assert found(quoted, EVERY, StopKind.ONLY).stops == [Stop("right", 1), Stop("left", 2)]
+    assert found(quoted, EVERY, StopKind.QUOTATION).stops == [Stop("left", 0), Stop("right", 1)]
+    assert found(quoted, LEFT_ONLY, StopKind.QUOTATION).stops == []
+    assert found(quoted, SHARED_ONLY, StopKind.QUOTATION).stops == [Stop("left", 0)]
 
 
 def test_going_starts_from_any_sentence_of_either_side(comparison: Comparison) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.core.filter import Filter
 from viewer.core.model import Comparison
 from viewer.ui.comparison_view.matches import Matches, Place
-from viewer.ui.comparison_view.stops import Stops, find_stops
+from viewer.ui.comparison_view.stops import StopKind, Stops, find_stops
 from viewer.ui.slices import Slices
 
 
@@ -14,32 +14,51 @@ class Going(QObject):
 
     came = Signal(str, int)
     """Side and number of the sentence to be selected."""
+    changed = Signal()
+    """There are other stops."""
+    ended = Signal(str, int)
+    """There is no further stop of that kind in that direction."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._stops: Stops | None = None
-        self._asked: tuple[Place | None, int] | None = None
+        self._stops: dict[StopKind, Stops] | None = None
+        self._asked: tuple[Place | None, int, StopKind] | None = None
         self._looking = Slices(self)
 
     def look(self, comparison: Comparison | None, shown: Filter, matches: Matches) -> None:
         """Look for the stops of a comparison that the filter shows; None has no stops."""
         self._looking.drop()
         self._stops = self._asked = None
-        if comparison is not None:
+        if comparison is None:
+            self.changed.emit()
+        else:
             self._looking.run(find_stops(comparison, shown, matches), self._take)
 
-    def go(self, place: Place | None, step: int) -> bool:
+    def count(self, kind: StopKind) -> int:
+        """How many stops of that kind there are, as far as is known."""
+        return len(self._stops[kind].stops) if self._stops else 0
+
+    def go(self, place: Place | None, step: int, kind: StopKind = StopKind.ANY) -> bool:
         """Go on from a place; False where there is nothing more. While stops are looked for, go when they are found."""
         if self._stops is None:
-            self._asked = (place, step) if self._looking.busy else None
+            self._asked = (place, step, kind) if self._looking.busy else None
             return self._looking.busy
-        stop = self._stops.beyond(*(place or ("left", -1)), step)
-        if stop is not None:
+        stop = self._stops[kind].beyond(*(place or ("left", -1)), step)
+        if stop is None:
+            self.ended.emit(kind.value, step)
+        else:
             self.came.emit(*stop)
         return stop is not None
 
-    def _take(self, stops: Stops) -> None:
+    def go_to_end(self, step: int, kind: StopKind = StopKind.ANY) -> None:
+        """Go to the first (-1) or to the last (1) stop of that kind."""
+        stops = self._stops[kind].stops if self._stops else []
+        if stops:
+            self.came.emit(*stops[0 if step < 0 else -1])
+
+    def _take(self, stops: dict[StopKind, Stops]) -> None:
         self._stops = stops
+        self.changed.emit()
         asked, self._asked = self._asked, None
         if asked is not None:
             self.go(*asked)

@@ -1,10 +1,13 @@
-"""Where "next" and "previous" lead: links with changes, and reporting sentences without a counterpart. Knows no Qt."""
+"""Where "next" and "previous" lead: changes, sentences without a counterpart, quotations, differences. Knows no Qt."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from enum import StrEnum
 from typing import NamedTuple
 
-from viewer.core.filter import Filter
-from viewer.core.model import SIDES, Comparison, Link, SideName, Weight
+from viewer.core.filter import Filter, Where
+from viewer.core.marks import Layer
+from viewer.core.model import SIDES, ChangeKind, Comparison, Link, QuotationPair, Relation, SideName, Weight
 from viewer.core.sliced import Sliced, handfuls
 from viewer.ui.comparison_view.matches import Matches
 
@@ -12,6 +15,21 @@ _Key = tuple[int, int, int]
 """Orders sentences of both sides: a left sentence, then the right sentences that come behind its counterpart."""
 _HANDFUL = 500
 """Sentences that are looked at between two yields: about a millisecond."""
+
+
+class StopKind(StrEnum):
+    """What one may go to. A change that is faint is no stop."""
+
+    ANY = "any"
+    """A change, or a sentence without counterpart."""
+    CHANGE = "change"
+    """A match in which something is said differently."""
+    ONLY = "only"
+    """A sentence without counterpart."""
+    QUOTATION = "quotation"
+    """A sentence with a quotation, or with what the other side quotes."""
+    DIFFERS = "differs"
+    """A match in which both can't be exact."""
 
 
 class Stop(NamedTuple):
@@ -23,35 +41,14 @@ class Stop(NamedTuple):
     """Its number; for a link that of its left sentence."""
 
 
-class Stops:
-    """The stops that the filter shows, in reading order. A change that is faint is no stop."""
+class Order:
+    """The common order of the sentences of both sides."""
 
     def __init__(self) -> None:
-        self.stops: list[Stop] = []
-        """In reading order."""
-        self._keys: list[_Key] = []
         self._lefts: dict[int, int] = {}
         self._before: list[int] = []
 
-    def find(self, comparison: Comparison, shown: Filter, matches: Matches) -> Sliced[None]:
-        """Look for them in slices."""
-        yield from self._place(comparison, matches)
-        for side in SIDES:
-            linked, lone = matches.by_sentence[side], shown.shows_only(side)
-            for numbers in handfuls(range(len(comparison.side(side).sentences)), _HANDFUL):
-                for number in numbers:
-                    if number in linked:
-                        found = side == "left" and any(_worth_a_look(link, shown) for link in linked[number])
-                    else:
-                        found = lone and comparison.side(side).sentences[number].reporting
-                    if found:
-                        self.stops.append(Stop(side, number))
-                yield
-        self.stops.sort(key=self._key_of)  # two runs that are in order already
-        yield
-        self._keys = [self._key_of(stop) for stop in self.stops]
-
-    def _place(self, comparison: Comparison, matches: Matches) -> Sliced[None]:
+    def find(self, comparison: Comparison, matches: Matches) -> Sliced[None]:
         """By right sentence: its first counterpart, and the left sentence linked with it or with the nearest one
         before it that isn't moved."""
         last = -1
@@ -64,32 +61,94 @@ class Stops:
                 self._before.append(last)
             yield
 
-    def _key_of(self, stop: Stop) -> _Key:
-        return self._key(*stop)
-
-    def beyond(self, side: SideName, sentence: int, step: int) -> Stop | None:
-        """The next stop (step 1) or the one before (-1) as seen from a sentence; None at the end.
-
-        Sentence -1 stands before all others.
-        """
-        key = self._key(side, sentence)
-        at = bisect_right(self._keys, key) if step > 0 else bisect_left(self._keys, key) - 1
-        return self.stops[at] if 0 <= at < len(self.stops) else None
-
-    def _key(self, side: SideName, sentence: int) -> _Key:
+    def key(self, side: SideName, sentence: int) -> _Key:
+        """Where the sentence stands in it; sentence -1 stands before all others."""
         if side == "left" or sentence < 0:
             return sentence, 0, 0
         if sentence in self._lefts:
             return self._lefts[sentence], 0, 0
         return self._before[sentence], 1, sentence
 
+    def key_of(self, stop: Stop) -> _Key:
+        """Where a stop stands in it."""
+        return self.key(*stop)
 
-def _worth_a_look(link: Link, shown: Filter) -> bool:
-    return any(change.weight is not Weight.FAINT and shown.shows_change(change) for change in link.changes)
+
+class Stops:
+    """The stops of one kind."""
+
+    def __init__(self, order: Order, stops: list[Stop]) -> None:
+        self.stops = stops
+        """In reading order."""
+        self._order = order
+        self._keys = [order.key_of(stop) for stop in stops]
+
+    def beyond(self, side: SideName, sentence: int, step: int) -> Stop | None:
+        """The next stop (step 1) or the one before (-1) as seen from a sentence; None at the end."""
+        key = self._order.key(side, sentence)
+        at = bisect_right(self._keys, key) if step > 0 else bisect_left(self._keys, key) - 1
+        return self.stops[at] if 0 <= at < len(self.stops) else None
 
 
-def find_stops(comparison: Comparison, shown: Filter, matches: Matches) -> Sliced[Stops]:
-    """The stops that the filter shows, found in slices."""
-    stops = Stops()
-    yield from stops.find(comparison, shown, matches)
-    return stops
+def find_stops(comparison: Comparison, shown: Filter, matches: Matches) -> Sliced[dict[StopKind, Stops]]:
+    """The stops of every kind that the filter shows, found in slices."""
+    order = Order()
+    yield from order.find(comparison, matches)
+    found: dict[StopKind, set[Stop]] = {kind: set() for kind in StopKind}
+    for side in SIDES:
+        for numbers in handfuls(range(len(comparison.side(side).sentences)), _HANDFUL):
+            for number in numbers:
+                for kind in _kinds_at(comparison, shown, matches, side, number):
+                    found[kind].add(Stop(side, number))
+            yield
+    yield from _quotations(comparison, shown, found[StopKind.QUOTATION])
+    made = {}
+    for kind, stops in found.items():
+        made[kind] = Stops(order, sorted(stops, key=order.key_of))
+        yield
+    return made
+
+
+def _kinds_at(
+    comparison: Comparison, shown: Filter, matches: Matches, side: SideName, number: int
+) -> Iterator[StopKind]:
+    links = matches.of(side, number)
+    if not links:
+        if shown.shows_only(side) and comparison.side(side).sentences[number].reporting:
+            yield from (StopKind.ANY, StopKind.ONLY)
+    elif side == "left":
+        weights = {weight for link in links for weight in _weights(link, shown)}
+        if weights:
+            yield from (StopKind.ANY, StopKind.CHANGE)
+        if Weight.DIFFERS in weights:
+            yield StopKind.DIFFERS
+
+
+def _weights(link: Link, shown: Filter) -> Iterator[Weight]:
+    for change in link.changes:
+        if change.weight is not Weight.FAINT and shown.shows_change(change):
+            yield change.weight
+
+
+def _quotations(comparison: Comparison, shown: Filter, found: set[Stop]) -> Sliced[None]:
+    starts = {side: [each.span.start for each in comparison.side(side).sentences] for side in SIDES}
+    yield
+    for pairs in handfuls(comparison.quotations, _HANDFUL):
+        for pair in pairs:
+            if _is_shown(pair, shown):
+                side: SideName = "left" if pair.left else "right"
+                span = pair.left or pair.right
+                assert span is not None
+                found.add(Stop(side, bisect_right(starts[side], span.start) - 1))
+        yield
+
+
+_SHOWN_AS: dict[Relation, SideName] = {Relation.ONLY_LEFT: "left", Relation.ONLY_RIGHT: "right"}
+
+
+def _is_shown(pair: QuotationPair, shown: Filter) -> bool:
+    if pair.relation is Relation.SAME:
+        return shown.has(Where.QUOTED)
+    if pair.relation in _SHOWN_AS:
+        return shown.shows_only(_SHOWN_AS[pair.relation])
+    return Layer.CHANGED in shown.layers and ChangeKind.QUOTE in shown.kinds

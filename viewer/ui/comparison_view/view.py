@@ -1,27 +1,25 @@
 """The reading view: two articles side by side, ribbons between them. Told what to show; says what was chosen."""
 
-from dataclasses import replace
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.core.filter import Filter
 from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.core.sliced import Sliced
 from viewer.theme import Theme, load_theme
-from viewer.ui.comparison_view.accessible import announce, make_accessible
+from viewer.ui.comparison_view.accessible import make_accessible
 from viewer.ui.comparison_view.article_pane import ArticlePane
 from viewer.ui.comparison_view.going import Going
-from viewer.ui.comparison_view.matches import Place, across
+from viewer.ui.comparison_view.matches import Place
 from viewer.ui.comparison_view.overview import Overview
 from viewer.ui.comparison_view.overview_guide import OverviewGuide
-from viewer.ui.comparison_view.pane_painter import Lights
-from viewer.ui.comparison_view.passage import NOWHERE, Passage
+from viewer.ui.comparison_view.passage import Passage
 from viewer.ui.comparison_view.reading_font import Letters, reading_font
 from viewer.ui.comparison_view.ribbons import Ribbons
 from viewer.ui.comparison_view.scroll_lock import ScrollLock
+from viewer.ui.comparison_view.selecting import Selecting
 from viewer.ui.comparison_view.showing import Shown, measured_paragraphs, prepare
+from viewer.ui.comparison_view.stops import StopKind
 from viewer.ui.comparison_view.text_scale import TextScale
 from viewer.ui.comparison_view.texts import Texts
 from viewer.ui.slices import Slices
@@ -43,11 +41,10 @@ class ComparisonView(QWidget):
         super().__init__(parent)
         self._shown = Shown()
         self._filter = Filter()
-        self._selected: Place | None = None
         self._wanted: Place | None = None
-        self._passage = NOWHERE
         self._preparing = Slices(self)
-        self._going = Going(self)
+        self.going = Going(self)
+        """Where next and previous lead."""
         theme = theme or load_theme("light")
         self._panes: dict[SideName, ArticlePane] = {
             side: ArticlePane(side, reading_font(), theme, self) for side in SIDES
@@ -55,6 +52,8 @@ class ComparisonView(QWidget):
         self.letters = Letters(self._panes.values())
         self._ribbons = Ribbons(self._panes["left"], self._panes["right"], theme, self)
         self._lock = ScrollLock(self._panes["left"], self._panes["right"])
+        self.selecting = Selecting(self._panes, self._ribbons, self._lock)
+        """What is selected, and going to what it is linked with."""
         self.reveal = self._lock.reveal
         """Brings a stretch of one side's text into sight."""
         self._texts = Texts(self._panes)
@@ -87,9 +86,10 @@ class ComparisonView(QWidget):
             pane.zoom_asked.connect(self.zoom)
             pane.sentence_clicked.connect(self._choose)
             pane.sentence_stepped.connect(self._step)
-            pane.sentence_hovered.connect(self._hover)
-            pane.jump_asked.connect(self.jump)
-        self._going.came.connect(self.select_sentence)
+            pane.sentence_hovered.connect(self.selecting.hover)
+            pane.jump_asked.connect(self.selecting.jump)
+        self.selecting.selected.connect(self.sentence_selected)
+        self.going.came.connect(self.select_sentence)
 
     # What is shown
 
@@ -145,8 +145,8 @@ class ComparisonView(QWidget):
             pane.describer = shown.describer
         self._overview.show_comparison(shown.comparison, shown.matches)
         self._lock.set_anchors(shown.anchors)
-        self._going.look(self._shown.comparison, self._filter, self._shown.matches)
-        self._refresh_bands()
+        self.going.look(self._shown.comparison, self._filter, self._shown.matches)
+        self.selecting.set_matches(shown.matches, readable=shown.comparison is not None)
 
     @Slot(object)
     def _announce(self, _nothing: None) -> None:
@@ -163,7 +163,7 @@ class ComparisonView(QWidget):
         for pane in self._panes.values():
             pane.set_filter(shown)
         self._overview.set_filter(shown)
-        self._going.look(self._shown.comparison, self._filter, self._shown.matches)
+        self.going.look(self._shown.comparison, self._filter, self._shown.matches)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -189,11 +189,11 @@ class ComparisonView(QWidget):
 
     def selected(self) -> Place | None:
         """Side and number of the selected sentence."""
-        return self._selected
+        return self.selecting.place
 
     def counterparts(self, side: SideName, sentence: int) -> list[int]:
         """The numbers of the sentences of the other side that a sentence is linked with."""
-        return self._shown.matches.counterparts(side, sentence)
+        return self.selecting.counterparts((side, sentence))
 
     def select_sentence(self, side: SideName, index: int | None) -> None:
         """Light up a sentence and its counterparts and bring them level; None selects nothing.
@@ -203,7 +203,7 @@ class ComparisonView(QWidget):
         if self._preparing.busy:
             self._wanted = None if index is None else (side, index)
         else:
-            self._select(side, index, steady=False)
+            self.selecting.select(side, index)
 
     @property
     def is_busy(self) -> bool:
@@ -214,80 +214,24 @@ class ComparisonView(QWidget):
     def show_passage(self, passage: Passage) -> None:
         """Select the passage's left sentence, or its right one, and frame the words it means; bring both level."""
         if passage.start is not None:
-            self._select(*passage.start, steady=False, passage=passage)
+            self.selecting.select(*passage.start, passage=passage)
 
-    def _select(self, side: SideName, index: int | None, *, steady: bool, passage: Passage = NOWHERE) -> None:
-        selected = None if index is None or self._shown.comparison is None else (side, index)
-        self._passage = passage
-        if selected == self._selected:
-            self._refresh_lights()
-            self._bring_level(steady=steady)
-            return
-        self._selected = selected
-        self._refresh_lights()
-        self._refresh_bands()
-        self._bring_level(steady=steady)
-        if selected is not None:
-            announce(self._panes[side], selected[1])
-        self.sentence_selected.emit(side, -1 if selected is None else selected[1])
-
-    def go(self, step: int) -> bool:
+    def go(self, step: int, kind: StopKind = StopKind.ANY) -> bool:
         """Select the next (1) or the previous (-1) stop; False where there is none in that direction.
 
         While the stops of a long comparison are still looked for, that is done as soon as they are found.
         """
-        return self._going.go(self._selected, step)
-
-    @Slot()
-    def jump(self) -> bool:
-        """Go on reading at the counterpart of the selected sentence; False where it has none."""
-        if self._selected is None:
-            return False
-        other = across(self._selected[0])
-        linked = self.counterparts(*self._selected)
-        if not linked:
-            return False
-        self._panes[other].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.select_sentence(other, linked[0])
-        return True
-
-    def _bring_level(self, *, steady: bool) -> None:
-        if self._selected is None:
-            self._lock.hold()
-            return
-        side, sentence = self._selected
-        linked = self.counterparts(side, sentence)
-        meant = self._passage.beside
-        beside = linked[0] if linked and meant is None else meant
-        self._lock.bring_level(side, sentence, beside, steady=steady)
-
-    def _refresh_lights(self) -> None:
-        for side, pane in self._panes.items():
-            words = self._passage.words(side)
-            pane.set_lights(Lights(self._shown.matches.on(side, self._selected), pane.lights.hovered, words))
-
-    def _refresh_bands(self) -> None:
-        matches, selected = self._shown.matches, self._selected
-        self._ribbons.show_matches(matches, selected)
-        for side, pane in self._panes.items():
-            pane.set_ribbon_ends(partial(matches.end, side, selected=selected))
+        return self.going.go(self.selecting.place, step, kind)
 
     # What the reader does
 
     @Slot(str, int)
     def _choose(self, side: SideName, sentence: int) -> None:
-        self._select(side, sentence if sentence >= 0 else None, steady=True)
+        self.selecting.select(side, sentence if sentence >= 0 else None, steady=True)
 
     @Slot(str, int)
     def _step(self, side: SideName, sentence: int) -> None:
-        self._select(side, sentence if sentence >= 0 else None, steady=False)
-
-    @Slot(str, int)
-    def _hover(self, side: SideName, sentence: int) -> None:
-        hovered = (side, sentence) if sentence >= 0 else None
-        for each, pane in self._panes.items():
-            pane.set_lights(replace(pane.lights, hovered=self._shown.matches.on(each, hovered)))
-        self._ribbons.update()
+        self.selecting.select(side, sentence if sentence >= 0 else None)
 
     @Slot(int)
     def zoom(self, step: int) -> None:
