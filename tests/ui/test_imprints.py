@@ -144,6 +144,30 @@ def test_what_the_reader_said_stays_when_the_file_is_read_again_or_changes_sides
     assert user.source("right") == "left.txt", "another article, or the same opened anew, is a new start"
 
 
+def test_what_is_typed_for_one_side_is_taken_when_the_other_sides_card_is_opened(
+    user: WindowDriver, left: Path, right: Path
+) -> None:
+    user.opens(left, right)
+    user.chooses("File", "Left article", "Where it comes from…")
+    QTest.keyClicks(user.imprint_field("Outlet"), "Harbour Post")
+    user.chooses("File", "Right article", "Where it comes from…")
+    assert user.source("left") == "Harbour Post · left.txt"
+    assert user.imprint_field("Outlet").text() == ""
+
+
+def test_an_open_card_follows_its_side(user: WindowDriver, saved: Path, right: Path) -> None:
+    user.opens(saved, right)
+    user.chooses("File", "Left article", "Where it comes from…")
+    user.chooses("File", "Swap sides")
+    user.waits_until_compared()
+    assert user.imprint_field("Outlet").text() == ""
+    user.says_of_article("Outlet", "Harbour Post")
+    assert user.source("left").startswith("Harbour Post")
+    assert user.source("right").startswith("The Daily Example")
+    user.chooses("File", "Close articles")
+    assert user.card == ""
+
+
 def test_a_pasted_article_can_be_told_where_it_is_from(user: WindowDriver) -> None:
     user.copies(LEFT, noted={"chromium/x-source-url": b"https://news.example/bridge"})
     user.presses("Ctrl+V")

@@ -61,6 +61,7 @@ class ImprintCard(QFrame):
 
     def edit(self, side: SideName, article: Article, place: tuple[int, int], room: int) -> None:
         """Show what is known of the article; `place` is the card's upper left corner, `room` the width it may take."""
+        self._take_all()  # what was typed for the other side
         self._side = side
         self._title.setText(self.tr("Where the {side} article comes from").format(side=side_words(side)))
         self.setAccessibleName(self._title.text())
@@ -75,11 +76,13 @@ class ImprintCard(QFrame):
         empty.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_article(self, article: Article) -> None:
-        """Show what is known of it now."""
+        """Show what is known of it now; a field in which that is the same is left as it is."""
         for name, field in self._fields.items():
-            self._shown[name] = getattr(article, name) or ""
-            field.setText(self._shown[name])
-            field.setCursorPosition(0)
+            known = getattr(article, name) or ""
+            if self._shown.get(name) != known or not field.hasFocus():
+                field.setText(known)
+                field.setCursorPosition(0)
+            self._shown[name] = known
 
     @property
     def side(self) -> SideName | None:
@@ -91,6 +94,14 @@ class ImprintCard(QFrame):
         """Take what was typed into the field that was left, or say why it can't be taken."""
         field = self.sender()
         assert isinstance(field, QLineEdit)
+        self._take_from(field)
+
+    def _take_all(self) -> None:
+        for field in self._fields.values():
+            if not self.isHidden() and field.isModified():
+                self._take_from(field)
+
+    def _take_from(self, field: QLineEdit) -> None:
         name = field.objectName()
         said, refusal = tidied(name, field.text())
         self._refusal.setText(refusal)
@@ -105,7 +116,7 @@ class ImprintCard(QFrame):
     def close_editor(self) -> None:
         """Close the card; what was typed is taken."""
         if not self.isHidden():
-            self.setFocus()  # the field that is left says what was typed in it
+            self._take_all()
             self.hide()
             self.closed.emit(self._side)
 

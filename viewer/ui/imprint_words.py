@@ -17,7 +17,7 @@ class Field(NamedTuple):
     """What stands in it while it is empty."""
 
 
-_DATE = QT_TRANSLATE_NOOP("Imprint", "unknown – such as 2024-10-13 or 2024-10-13T14:30")
+_DATE = QT_TRANSLATE_NOOP("Imprint", "unknown – such as 2024-10-13")
 FIELDS = {
     "title": Field(QT_TRANSLATE_NOOP("Imprint", "&Title:"), QT_TRANSLATE_NOOP("Imprint", "as the headline")),
     "outlet": Field(QT_TRANSLATE_NOOP("Imprint", "&Outlet:"), QT_TRANSLATE_NOOP("Imprint", "unknown")),

@@ -74,8 +74,11 @@ class Imprints(QObject):
             self._actions[f"left_out_{side}"].setEnabled(article is not None and bool(article.left_out))
             if side in self._pages:
                 self._pages[side].show_article(article)
-            if self.editor.side == side and article is None:
-                self.editor.close_editor()
+            if self.editor.side == side:
+                if article is None:
+                    self.editor.close_editor()
+                else:
+                    self.editor.show_article(article)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

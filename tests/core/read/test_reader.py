@@ -70,6 +70,9 @@ def test_a_file_without_words_is_refused(tmp_path: Path, data: str) -> None:
         (zipped("xl/workbook.xml"), "a spreadsheet"),
         (zipped("notes.txt"), "a ZIP archive"),
         (b"\x7fELF\x02\x01\x01\0", "a program"),
+        (b"[InternetShortcut]\r\nURL=https://news.example/a\r\n", "a link to a web page"),
+        (b"[Desktop Entry]\nType=Link\nURL=https://news.example/a\n", "a link to a web page"),
+        (b'<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "x">\n<plist><dict><key>URL</key></dict></plist>', "a link"),
     ],
 )
 def test_a_known_format_is_named_whatever_the_file_is_called(tmp_path: Path, data: bytes, what: str) -> None:

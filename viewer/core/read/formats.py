@@ -131,6 +131,7 @@ LARGEST = max(each.most for each in FORMATS)
 
 _HEAD = 100_000  # bytes that are looked at to tell a format
 _UNPACK = "Unpack it and choose a text file in it."
+_SAVE = "Open it in your browser, save the page and choose that."
 _ANOTHER = "Choose the article itself, as a text file (.txt)."
 
 _UNREADABLE: tuple[tuple[tuple[bytes, ...], bytes, str, str], ...] = (
@@ -140,6 +141,8 @@ _UNREADABLE: tuple[tuple[tuple[bytes, ...], bytes, str, str], ...] = (
     ((_ZIP, b"PK\x05\x06"), b"", "a ZIP archive", _UNPACK),
     ((b"\x1f\x8b", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!\x1a"), b"", "an archive", _UNPACK),
     ((b"BZh",), b"1ay&sy", "an archive", _UNPACK),
+    ((b"[internetshortcut]", b"[desktop entry]"), b"url=", "a link to a web page", _SAVE),
+    ((b"<?xml",), b"<!doctype plist", "a link to a web page", _SAVE),
     ((_OLE,), b"", "an old Office document (.doc)", AS_TEXT),
     ((b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*"), b"", "a picture", _ANOTHER),
     ((b"GIF8", b"BM"), b"\0", "a picture", _ANOTHER),
