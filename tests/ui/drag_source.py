@@ -1,11 +1,11 @@
-"""A small window of another program, from which files or a text can be dragged:
-`python -m tests.ui.drag_source [--text TEXT] [--markup HTML] FILE …`."""
+"""A small window of another program, from which files or a text can be dragged or have been copied:
+`python -m tests.ui.drag_source [--text TEXT] [--markup HTML] [--copied] FILE …`."""
 
 import argparse
 import sys
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 
@@ -16,7 +16,8 @@ class DragSource(QLabel):
         super().__init__("drag me")
         self._offered = offered
 
-    def mouseMoveEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
+    def data(self) -> QMimeData:
+        """What is handed over."""
         data = QMimeData()
         if self._offered.files:
             data.setUrls([QUrl.fromLocalFile(file) for file in self._offered.files])
@@ -24,8 +25,11 @@ class DragSource(QLabel):
             data.setText(self._offered.text)
         if self._offered.markup:
             data.setHtml(self._offered.markup)
+        return data
+
+    def mouseMoveEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
         drag = QDrag(self)
-        drag.setMimeData(data)
+        drag.setMimeData(self.data())
         drag.exec(Qt.DropAction.CopyAction)
 
 
@@ -34,9 +38,13 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--text")
     parser.add_argument("--markup")
+    parser.add_argument("--copied", action="store_true", help="put it on the clipboard at once")
     parser.add_argument("files", nargs="*")
     app = QApplication(sys.argv[:1])
-    source = DragSource(parser.parse_args())
+    offered = parser.parse_args()
+    source = DragSource(offered)
+    if offered.copied:
+        QGuiApplication.clipboard().setMimeData(source.data())
     source.setGeometry(0, 100, 120, 120)
     source.setWindowTitle("drag source")
     source.show()

@@ -56,6 +56,15 @@ def test_text_dragged_from_another_program_is_opened_where_it_is_dropped(
     screen.waits_for_window(r"^left\.txt.*dropped text.*Storydiff")
 
 
+def test_text_copied_in_another_program_is_pasted_by_key(screen: Screen, left: Path, tmp_path: Path) -> None:
+    window = _starts_storydiff(screen, tmp_path, str(left))
+    screen.starts("-m", "tests.ui.drag_source", "--copied", "--text", "x", "--markup", "<p>Bakers complained.</p>")
+    screen.waits_for_window("drag source")
+    screen.tells("windowfocus", "--sync", window)
+    screen.tells("key", "--window", window, "ctrl+v")
+    screen.waits_for_window(r"^left\.txt.*pasted text.*Storydiff")
+
+
 def test_the_window_closes_by_its_key_and_the_program_ends(screen: Screen, left: Path, tmp_path: Path) -> None:
     program = screen.starts("main.py", str(left), str(left), XDG_CONFIG_HOME=str(tmp_path))
     window = screen.waits_for_window(r"left\.txt.*Storydiff")

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtTest import QTest
 
 from tests.ui.window_driver import WindowDriver
+from viewer.arguments import parse
+from viewer.ui.start import take_options
 
 CZECH = "Most je zavřený\n\nStarý most zůstane zavřený až do jara, řekl primátor. Přívozy plují každou hodinu.\n"
 LONGER = "\n\nThe harbour master was told late at night.\n"
@@ -31,6 +33,21 @@ def test_the_encoding_found_is_named_and_another_can_be_chosen(user: WindowDrive
     assert user.entries("File", "Right article", "Encoding")["Detected (UTF-8)"]
     user.chooses("File", "Left article", "Encoding", "Detected")
     user.waits_for_text("left", "zavřený")
+
+
+def test_the_command_line_says_encoding_and_language_of_each_side(
+    user: WindowDriver, tmp_path: Path, right: Path
+) -> None:
+    path = tmp_path / "czech.txt"
+    path.write_bytes(CZECH.encode("cp1250"))
+    options = parse([str(path), str(right), "--encoding-left", "cp1251", "--language", "cs", "--language-right", "fr"])
+    take_options(user.window, options, path, right)
+    user.waits_until_compared()
+    assert "zavшenэ" in user.text("left")
+    assert user.entries("File", "Left article", "Encoding", "Cyrillic")["Windows-1251"]
+    assert user.entries("File", "Right article", "Encoding")["Detected (UTF-8)"]
+    assert user.entries("File", "Left article", "Language")["Czech – čeština"]
+    assert user.entries("File", "Right article", "Language")["French – français"]
 
 
 def test_an_encoding_that_does_not_fit_is_refused_and_the_menu_shows_what_holds(

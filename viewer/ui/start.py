@@ -31,19 +31,24 @@ def run_window(left: Path | None, right: Path | None, options: Options) -> int:
     # Python would notice Ctrl+C in the terminal only when the event loop next runs Python code. The worker process
     # ends by itself when this one is gone.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if options.settings_given:
-        window.choices.compare_with(options.settings)
     window.show()
     window.controller.start()
+    take_options(window, options, left, right)
+    try:
+        return app.exec()
+    finally:
+        unexpected.remove()
+
+
+def take_options(window: MainWindow, options: Options, left: Path | None, right: Path | None) -> None:
+    """Open these articles, read and compared as the command line says."""
+    if options.settings_given:
+        window.choices.compare_with(options.settings)
     paths: dict[SideName, Path | None] = {"left": left, "right": right}
     sides: dict[SideName, SideOptions] = {"left": options.left, "right": options.right}
     for side in SIDES:
         if (path := paths[side]) is not None:
             window.controller.open(side, path, encoding=sides[side].encoding, language=sides[side].language)
-    try:
-        return app.exec()
-    finally:
-        unexpected.remove()
 
 
 def _do_without_display(options: Options) -> int:
