@@ -40,7 +40,9 @@ def test_the_command_line_says_encoding_and_language_of_each_side(
 ) -> None:
     path = tmp_path / "czech.txt"
     path.write_bytes(CZECH.encode("cp1250"))
-    options = parse([str(path), str(right), "--encoding-left", "cp1251", "--language", "cs", "--language-right", "fr"])
+    options = parse(
+        [str(path), str(right), "--encoding-left", "windows-1251", "--language", "cs", "--language-right", "fr"]
+    )
     take_options(user.window, options, path, right)
     user.waits_until_compared()
     assert "zavшenэ" in user.text("left")

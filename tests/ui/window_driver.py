@@ -36,6 +36,8 @@ class WindowDriver(WindowSight):
             assert action.isVisible(), step
             assert action.isEnabled(), step
             menu = action.menu()  # type: ignore[assignment]
+            if menu is not None:
+                menu.aboutToShow.emit()
         assert action is not None
         action.trigger()
 

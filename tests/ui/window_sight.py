@@ -80,6 +80,7 @@ class WindowSight:
             menu = next(each for each in actions if each.text().replace("&", "") == step).menu()
             assert isinstance(menu, QMenu)
             assert menu.isEnabled(), step
+            menu.aboutToShow.emit()
             actions = menu.actions()
         return {each.text().replace("&", ""): each.isChecked() for each in actions if each.text()}
 

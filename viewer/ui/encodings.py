@@ -38,6 +38,15 @@ ENCODINGS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 # fmt: on
 
 
+def listed(encoding: str) -> str:
+    """The name under which an encoding is offered, by any of Python's names of it; itself where it isn't."""
+    offered = {codecs.lookup(name).name: name for _script, members in ENCODINGS for name, _shown in members}
+    try:
+        return offered.get(codecs.lookup(encoding).name, encoding)
+    except LookupError:
+        return encoding
+
+
 def called(encoding: str) -> str:
     """What an encoding is called on screen, by any of Python's names of it."""
     known = {codecs.lookup(name).name: shown for _script, members in ENCODINGS for name, shown in members}

@@ -8,7 +8,7 @@ from viewer.core.model import SIDES, SideName
 from viewer.ui.actions import Actions
 from viewer.ui.choice_menu import encoding_menu, language_menu
 from viewer.ui.comparison_controller import ComparisonController
-from viewer.ui.encodings import called
+from viewer.ui.encodings import called, listed
 from viewer.ui.file_watch import FileState, FileWatch
 from viewer.ui.languages import language_name
 from viewer.ui.trouble import Trouble, changed_on_disk, gone_from_disk
@@ -64,7 +64,9 @@ class ReadingAgain(QObject):
             self._actions[f"reload_{side}"].setEnabled(file is not None)
             self.watch.watch(side, file, article.sha256 if article else "")
             self._encodings[side].tell(
-                how.encoding, called(article.encoding) if article else "", enabled=how.has_encoding
+                how.encoding and listed(how.encoding),
+                called(article.encoding) if article else "",
+                enabled=how.has_encoding,
             )
             found = controller.comparison.side(side).language if controller.comparison else ""
             self._languages[side].tell(how.language, language_name(found) if found else "", enabled=article is not None)
