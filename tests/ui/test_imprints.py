@@ -155,6 +155,18 @@ def test_what_is_typed_for_one_side_is_taken_when_the_other_sides_card_is_opened
     assert user.imprint_field("Outlet").text() == ""
 
 
+def test_pasting_into_a_field_pastes_no_article(user: WindowDriver, left: Path, right: Path) -> None:
+    user.opens(left, right)
+    user.chooses("File", "Left article", "Where it comes from…")
+    user.imprint_field("Author").setFocus()
+    user.copies("R. Keeper")
+    user.presses("Ctrl+V")
+    assert user.imprint_field("Author").text() == "R. Keeper"
+    assert user.message == ""
+    user.presses("Esc")
+    assert "until spring" in user.text("left")
+
+
 def test_an_open_card_follows_its_side(user: WindowDriver, saved: Path, right: Path) -> None:
     user.opens(saved, right)
     user.chooses("File", "Left article", "Where it comes from…")
@@ -176,7 +188,10 @@ def test_a_pasted_article_can_be_told_where_it_is_from(user: WindowDriver) -> No
     assert user.imprint_field("Address").text() == "https://news.example/bridge"
     assert user.imprint_field("Retrieved").text()[:2] == "20"
     user.says_of_article("Outlet", "The Daily Example")
-    assert user.source("left") == "The Daily Example · pasted text"
+    user.says_of_article("Retrieved", "2024-10-14T08:00")
+    assert user.source("left") == "The Daily Example · retrieved 2024-10-14 · pasted text"
+    user.says_of_article("Published", "2024-10-13")
+    assert user.source("left") == "The Daily Example · 2024-10-13 · pasted text"
 
 
 def test_what_was_left_out_is_listed_and_can_be_copied(user: WindowDriver, saved: Path, right: Path) -> None:

@@ -59,9 +59,7 @@ class HeadWords:
 
 def head_words(article: Article, comparison: Comparison | None, side: SideName) -> HeadWords:
     """What the head over this article says; the shares once there is a comparison."""
-    source = " · ".join(
-        filter(None, [article.outlet or _host(article.url), _date(article.published), source_name(article)])
-    )
+    source = " · ".join(filter(None, [article.outlet or _host(article.url), _dates(article), source_name(article)]))
     words = HeadWords(
         title(article), source, left_out=_left_out(article), imprint=_imprint(article), origin=_origin(article)
     )
@@ -116,6 +114,13 @@ def _origin(article: Article) -> str:
 def _host(url: str | None) -> str:
     """Whose page the address is, where nobody says who published it."""
     return QUrl(url or "").host().removeprefix("www.")
+
+
+def _dates(article: Article) -> str:
+    """When it was published; where nobody says, when it was fetched."""
+    if article.published or not article.retrieved:
+        return _date(article.published)
+    return translate("HeadWords", "retrieved {date}").format(date=_date(article.retrieved))
 
 
 def _date(published: str | None) -> str:
