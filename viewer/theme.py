@@ -119,6 +119,8 @@ class Theme:
     """What it is called on screen."""
     dark: bool
     """Whether letters are lighter than the page."""
+    outlined: bool
+    """Whether controls get outlines that stand out."""
     window: str
     """The frame around the reading matter."""
     base: str
@@ -178,6 +180,7 @@ def load_theme(key: str) -> Theme:
         key=key,
         name=file["name"],
         dark=file["dark"],
+        outlined=file.get("outlined", False),
         marks={role: _mark_style(file["marks"][role], colours) for role in MarkRole},
         ribbons={role: _ribbon_style(file["ribbons"][role], colours) for role in RibbonRole},
         **roles,

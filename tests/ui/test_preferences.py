@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFontInfo
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window_driver import WindowDriver
@@ -31,6 +32,11 @@ def fill(key: str) -> str:
     return colour.lower()
 
 
+def colours_along_the_left_edge(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(2) for y in range(image.height())}
+
+
 def test_theme_and_palette_change_the_window_at_once(reading: WindowDriver) -> None:
     only_left = "Nobody was hurt"
     assert fill("light") in reading.colours_of("left", only_left)
@@ -51,6 +57,16 @@ def test_the_view_menu_and_the_page_show_the_same(reading: WindowDriver) -> None
     assert reading.chosen_in(PAGE, "Theme") == "Dark"
     assert reading.chosen_in(PAGE, "Palette").startswith("Usual")
     assert fill("dark") in reading.colours_of("left", "Nobody was hurt")
+
+
+def test_in_high_contrast_controls_have_an_outline_that_stands_out(reading: WindowDriver) -> None:
+    reading.chooses_in(PAGE, "Theme", "Dark")
+    themes = reading.field(PAGE, "Theme")
+    assert load_theme("dark").muted.lower() not in colours_along_the_left_edge(themes)
+    reading.chooses_in(PAGE, "Palette", "High contrast")
+    assert load_theme("dark-contrast").muted.lower() in colours_along_the_left_edge(themes)
+    reading.chooses_in(PAGE, "Palette", "Usual")
+    assert load_theme("dark-contrast").muted.lower() not in colours_along_the_left_edge(themes)
 
 
 def test_typeface_and_size_change_the_text_at_once_and_zooming_is_shown(reading: WindowDriver) -> None:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from viewer.preferences import ThemeChoice
 from viewer.theme import PaletteChoice, Theme, load_theme, theme_key
+from viewer.ui.outlined_style import OutlinedStyle
 from viewer.ui.palette import make_palette
 
 
@@ -20,4 +21,7 @@ def chosen_theme(choice: ThemeChoice, palette: PaletteChoice) -> Theme:
 
 def apply(theme: Theme) -> None:
     """Draw every ordinary widget in the theme's colours."""
+    outlined = isinstance(QApplication.style(), OutlinedStyle)
+    if theme.outlined or outlined:
+        QApplication.setStyle(OutlinedStyle(theme.muted) if theme.outlined else QStyleFactory.create("Fusion"))
     QApplication.setPalette(make_palette(theme))
