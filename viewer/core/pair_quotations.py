@@ -67,25 +67,37 @@ def _codes(reading: Reading, spans: list[Span]) -> list[str]:
 _LONG = 6
 """From so many words on, quotations that say much the same share three words in a row, shorter ones two. Three are so
 rare that time grows with the number of quotations, not with its square."""
+_COMMON = 50
+"""Of the quotations that share words in a row, so many on either side are looked at: all, unless an article says the
+same again and again."""
 
 
 def _candidates(codes: tuple[list[str], list[str]]) -> list[_Candidate]:
     """Pairs of quotations that share words in a row (or their only word), if they say much the same."""
-    places: dict[tuple[bool, str], set[int]] = defaultdict(set)
-    for number, code in enumerate(codes[1]):
+    met = set(_sharing(codes[0], codes[1])) | {(one, other) for other, one in _sharing(codes[1], codes[0])}
+    found = []
+    for number, other in sorted(met):
+        left, right = codes[0][number], codes[1][other]
+        common = sum(part.left_end - part.left_start for part in blocks(left, right) if part.equal)
+        shorter = min(len(left), len(right))
+        if common == shorter or (common >= 3 and 5 * common >= 3 * shorter):
+            found.append(_Candidate(common, number, other))
+    return found
+
+
+def _sharing(codes: list[str], others: list[str]) -> Iterator[tuple[int, int]]:
+    """The numbers of quotations that share words in a row: each of the first list with those of the second."""
+    places: dict[tuple[bool, str], list[int]] = defaultdict(list)
+    for number, code in enumerate(others):
         for size in (2, 3):
             for gram in _grams(code, size):
-                places[len(code) < _LONG, gram].add(number)
-    found = []
-    for number, code in enumerate(codes[0]):
+                if len(found := places[len(code) < _LONG, gram]) < _COMMON:
+                    found.append(number)
+    for number, code in enumerate(codes):
         keys = {(True, gram) for gram in _grams(code, 2)}
         keys |= {(False, gram) for gram in _grams(code, 2 if len(code) < _LONG else 3)}
-        for other in sorted(set().union(*(places[key] for key in keys if key in places))):
-            common = sum(part.left_end - part.left_start for part in blocks(code, codes[1][other]) if part.equal)
-            shorter = min(len(code), len(codes[1][other]))
-            if common == shorter or (common >= 3 and 5 * common >= 3 * shorter):
-                found.append(_Candidate(common, number, other))
-    return found
+        for key in keys:
+            yield from ((number, other) for other in places.get(key, ()))
 
 
 def _grams(code: str, size: int) -> set[str]:

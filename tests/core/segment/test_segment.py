@@ -76,8 +76,11 @@ def test_a_paragraph_longer_than_the_splitter_takes_at_once_is_whole() -> None:
     one = "The board of the harbour met again. "
     text = one * 1_500
     assert _sentences(text) == [one.strip()] * 1_500
-    assert _sentences("x" * 50_000) == ["x" * 50_000]
-    assert _sentences("x " * 25_000) == [("x " * 25_000).strip()]
+
+
+def test_a_sentence_longer_than_any_is_cut_at_spaces_where_there_are_any() -> None:
+    assert _sentences("x" * 50_000) == ["x" * 5_000] * 10
+    assert " ".join(_sentences("word " * 10_000)) == ("word " * 10_000).strip()
 
 
 # What a sentence may hang on: stops, marks, brackets, list numbers, letters of either case and of none.

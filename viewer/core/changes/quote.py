@@ -84,8 +84,13 @@ def _ends(reading: Reading, word: int) -> bool:
 _ENDS = frozenset("?!…")
 
 
+_MOST = 40
+"""No sentence quotes as often in earnest; each left piece is held against each right one."""
+
+
 def _meetings(pair: Pair, lefts: list[range], rights: list[range]) -> Iterator[_Meeting]:
     """Each left piece with the right piece that has most words in common with it, if enough."""
+    lefts, rights = lefts[:_MOST], rights[:_MOST]
     codes = [encode([pair.right.value(word) for word in run]) for run in rights]
     for left in lefts:
         code = encode([pair.left.value(word) for word in left])

@@ -67,7 +67,10 @@ def _words(tables: Tables) -> _Words:
     )
 
 
-_FIGURE = re.compile(r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(st|nd|rd|th)|(m|bn|k|tn|am|pm))?")
+# More than 15 digits are a code or a line of a table, and more than a float holds.
+_FIGURE = re.compile(
+    r"(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,15})?|\d{1,15}(?:\.\d{1,15})?)(?:(st|nd|rd|th)|(m|bn|k|tn|am|pm))?"
+)
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:(am|pm))?")
 
 

@@ -93,14 +93,19 @@ class _Figures:
                         self._groups.join(key, day)
 
     def _join_linked(self, link: Link) -> None:
-        lefts, rights = (
+        """The values that both sentences hold, each joined with the first of its kind: there may be many."""
+        values = [
             self._values.of(side, side.words.of(k))
             for side, k in zip(self._sides, (link.left, link.right), strict=True)
-        )
-        for one in lefts:
-            for other in rights:
-                if (one.kind, one.amount) == (other.kind, other.amount):
-                    self._groups.join(self._at[0, one.words.start], self._at[1, other.words.start])
+        ]
+        lefts, rights = ({(value.kind, value.amount) for value in each} for each in values)
+        shared = lefts & rights
+        first: dict[tuple[str, float], _Key] = {}
+        for number, each in enumerate(values):
+            for value in each:
+                if (what := (value.kind, value.amount)) in shared:
+                    key = self._at[number, value.words.start]
+                    self._groups.join(key, first.setdefault(what, key))
 
     def _changes(self, links: Sequence[Link], of_precision: bool) -> Iterator[tuple[_Key, _Key, str]]:
         """The values that changes of number are about, those of precision or all others."""

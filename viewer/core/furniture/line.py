@@ -12,7 +12,7 @@ from viewer.core.model import Kind, Sentence
 _PLAIN = str.maketrans({"\n": " ", "\t": " ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'"})
 _QUOTES = '"“”„‟«»‹›「『»‘'
 _LEADING = re.compile(r"(?:[^\w\"“”„‟«»‹›「『‘'¿¡©@#$€£¥₹+%]|[»›](?=\s)|__*)*")
-_CLOSING = re.compile(r"[\s\"”’'»«›‹“)\]」』*]+$")
+_CLOSING = " \t\n\r\u00a0\u2009\u202f\u3000\"”’'»«›‹“)]」』*"
 _JOINTS = str.maketrans("/—", "  ")
 _EDGES = ".,:;-–—|()[]{}\"“”„«»*!?…'‘’>/#।"
 _BULLET = re.compile(r"\s*(?:[-–—•‣▪●◦·*⁃○■□►▶➤✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*(?=[^\s\d])")
@@ -94,7 +94,7 @@ class Line:
     @cached_property
     def stops(self) -> bool:
         """Whether it ends as a sentence does, quotation marks and brackets after it left out."""
-        return _CLOSING.sub("", self.text)[-1:] in _STOPS
+        return self.text.rstrip().rstrip(_CLOSING)[-1:] in _STOPS
 
     @cached_property
     def several(self) -> bool:

@@ -124,8 +124,8 @@ class _Words:
         """Names, those of several words as one; without those that stand before a figure."""
         found: list[str] = []
         start = -1
-        names = sorted(k for k in self.named if k not in self.given and k + 1 not in self.given)
-        for k in names:
+        names = {k for k in self.named if k not in self.given and k + 1 not in self.given}
+        for k in sorted(names):
             start = k if k - 1 not in names else start
             if k + 1 not in names:
                 found.append(_bare(self._spelled(start, k)))

@@ -13,6 +13,9 @@ from viewer.core.segment.boundaries import boundaries_for
 from viewer.core.tables import Tables
 
 _WORD = re.compile(r"\w")
+# No sentence of a story is as long. What looks like one (a table on a line, a text without stops) is cut, because all
+# that follows compares sentences word by word and word with word.
+_LONGEST = 5_000
 
 
 def segment(text: str, tables: Tables) -> tuple[Sentence, ...]:
@@ -25,7 +28,8 @@ def segment(text: str, tables: Tables) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(Span(start + first, start + end), number)
         for number, (start, line) in enumerate(paragraphs(text))
-        for first, end in _pieces(line, ends(line))
+        for piece in _pieces(line, ends(line))
+        for first, end in _cut(line, *piece)
     )
 
 
@@ -48,3 +52,14 @@ def _pieces(line: str, ends: list[int]) -> Iterator[tuple[int, int]]:
         at = end
     if first >= 0:
         yield first, last
+
+
+def _cut(line: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """A stretch of the paragraph in parts short enough to be compared, parted at spaces where there are any."""
+    while last - first > _LONGEST:
+        space = line.rfind(" ", first + 1, first + _LONGEST)
+        end = space if space > 0 else first + _LONGEST
+        if line[first:end].strip():
+            yield first, first + len(line[first:end].rstrip())
+        first = last - len(line[end:last].lstrip())
+    yield first, last
