@@ -9,7 +9,7 @@ TEST_READY := $(VENV)/.ready-test
 BUNDLE_READY := $(VENV)/.ready-bundle
 DIST := dist
 
-.PHONY: run test acceptance lint bench bundle clean
+.PHONY: run test acceptance lint bench fuzz bundle clean
 
 run: $(RUN_READY)
 	$(PY) main.py --sample
@@ -30,6 +30,11 @@ lint: $(TEST_READY)
 
 bench: $(TEST_READY)
 	$(PY) -m benchmarks.speed
+
+# SECONDS for each reader; READERS=".pdf .rtf" tries these alone.
+SECONDS := 60
+fuzz: $(TEST_READY)
+	$(PY) -m tests.fuzz $(SECONDS) $(READERS)
 
 bundle: $(BUNDLE_READY)
 	$(PY) -m PyInstaller --noconfirm --clean --log-level ERROR --distpath $(DIST) --workpath build/bundle bundle/storydiff.spec

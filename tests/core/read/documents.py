@@ -177,12 +177,14 @@ def eml(paragraphs: Sequence[str]) -> bytes:
     mail.set_content("\n\n".join(paragraphs[1:]) + "\n")
     mail.add_alternative("<html><body><p>Another wording</p></body></html>", subtype="html")
     mail.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="bridge.png")
+    for number, part in enumerate(each for each in mail.walk() if each.is_multipart()):
+        part.set_boundary(f"=={number}==")  # a random one would give other bytes each time
     return mail.as_bytes()
 
 
 def mhtml(markup: str) -> bytes:
     """A page as Chromium saves it."""
-    mail = MIMEMultipart("related", type="text/html")
+    mail = MIMEMultipart("related", boundary="==0==", type="text/html")
     mail["From"] = "<Saved by Blink>"
     mail["Snapshot-Content-Location"] = "https://news.example/bridge"
     mail["Date"] = "Mon, 03 Feb 2031 09:00:00 +0100"

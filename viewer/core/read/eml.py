@@ -10,7 +10,7 @@ from viewer.core.read.html_article import says_the_same
 from viewer.core.read.html_tree import parse
 from viewer.core.read.mail_parts import Mail, charset, header, leaves, parse_mail, payload
 from viewer.core.read.source import Source
-from viewer.core.read.stated import iso_date, language_code
+from viewer.core.read.stated import iso_date, language_code, tidy
 
 _REPLY = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|i|r)\s?:\s*)+", re.IGNORECASE)
 _NAME = re.compile(r"\s*\"?(.*?)\"?\s*<[^<>]*>\s*")
@@ -54,7 +54,7 @@ def _is_attached(part: Mail) -> bool:
 
 def _attachment(part: Mail) -> str:
     name = header(part, "Subject") if part.get_content_maintype() == "message" else part.get_filename()
-    return f"Attachment: {name or 'without a name'} ({part.get_content_type()})"
+    return f"Attachment: {tidy(name or '') or 'without a name'} ({tidy(part.get_content_type())})"
 
 
 def _sender(value: str | None) -> str | None:

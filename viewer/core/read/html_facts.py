@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from viewer.core.read.html_tree import Element
-from viewer.core.read.stated import iso_date, language_code
+from viewer.core.read.stated import iso_date, language_code, tidy
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline")
 _SUMMARIES = ("og:description", "description", "twitter:description")
@@ -141,7 +141,7 @@ def _text(value: Any) -> str | None:
         value = next(iter(value), None)
     if not isinstance(value, str):
         return None
-    return " ".join(value.split())[:_LONGEST] or None
+    return tidy(value)[:_LONGEST] or None
 
 
 def _first(metas: dict[str, str], names: Iterable[str]) -> str | None:

@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 from viewer.core.errors import Damaged, Locked, TooLarge
 from viewer.core.read.source import Source
+from viewer.core.read.stated import tidy
 
 Mail: TypeAlias = Message
 
@@ -74,8 +75,7 @@ def header(mail: Mail, name: str) -> str | None:
     value = str(mail.get(name, ""))[:_LONGEST_HEADER]
     with suppress(HeaderParseError, LookupError, UnicodeError, ValueError):  # then it stays as it is written
         value = str(make_header(decode_header(value)))
-    text = " ".join(value.encode("utf-8", "replace").decode("utf-8").split())
-    return text or None
+    return tidy(value) or None
 
 
 def charset(part: Mail) -> str | None:

@@ -10,12 +10,13 @@ from viewer.core.read.document_lines import MOST
 from viewer.core.read.guard import AS_TEXT, damaged, locked
 from viewer.core.read.pdf_lines import HYPHEN, Line, paragraphs_of
 from viewer.core.read.source import Source
-from viewer.core.read.stated import stated_title
+from viewer.core.read.stated import stated_title, tidy
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfTextPage
 
 _MOST_PAGES = 1_500
+_FAR = 1e6  # points; the largest page that there is has 14,400
 _END, _TAIL = b"%%EOF", 2048  # bytes; a PDF ends with this mark, and little may follow it
 # PDFium writes a hyphen that parts a word at a line's end as one character and leaves out the line's end after it.
 _LINE = re.compile(f"[^\r\n{HYPHEN}]+{HYPHEN}?")
@@ -39,7 +40,7 @@ def read_pdf(source: Source) -> Article:
     return Article(
         "\n\n".join(pages.paragraphs) + "\n",
         title=stated_title(facts.get("Title")),
-        author=" ".join(facts.get("Author", "").split()) or None,
+        author=tidy(facts.get("Author")) or None,
         url=pages.url if (pages.url or "").startswith("http") else None,
         left_out=(
             *(f"Page head or foot: {text}" for text in pages.edges),
@@ -111,11 +112,16 @@ def _lines_on(page: "PdfTextPage", number: int) -> Iterator[Line]:
         if not any(map(str.isalnum, text)):
             continue
         start = min(raw.start() + raw.group().index(text), last)
-        left, bottom, _, top = page.get_charbox(start, loose=True)
-        right = page.get_charbox(min(start + len(text.rstrip(HYPHEN)) - 1, last))[2]
+        left, bottom, _, top = _box(page, start, loose=True)
+        right = _box(page, min(start + len(text.rstrip(HYPHEN)) - 1, last))[2]
         first_word = text.split(None, 1)[0].rstrip(HYPHEN)
-        word = page.get_charbox(min(start + len(first_word) - 1, last))[2] - left
+        word = _box(page, min(start + len(first_word) - 1, last))[2] - left
         yield Line(_without_controls(text), number, left, right, top, max(top - bottom, 1.0), word)
+
+
+def _box(page: "PdfTextPage", character: int, loose: bool = False) -> list[float]:
+    """Where a character stands: left, lower, right and upper edge. A broken font may place it nowhere, or at no end."""
+    return [edge if abs(edge) < _FAR else 0.0 for edge in page.get_charbox(character, loose=loose)]
 
 
 def _without_controls(text: str) -> str:

@@ -1,4 +1,4 @@
-"""What files state of their articles, tidied: `stated_title`, `iso_date`, `language_code`. Knows no format."""
+"""What files state of their articles, tidied: `tidy`, `stated_title`, `iso_date`, `language_code`. Knows no format."""
 
 import re
 from email.utils import parsedate_to_datetime
@@ -9,17 +9,23 @@ _OF_NOTHING = re.compile(
 )
 _ISO = re.compile(r"\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?)?")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
+
+
+def tidy(text: str | None) -> str:
+    """What is stated, on one line, without control characters; halves of characters, which no file can hold, as "?"."""
+    return " ".join(_CONTROLS.sub(" ", (text or "").encode("utf-8", "replace").decode("utf-8")).split())
 
 
 def stated_title(title: str | None) -> str | None:
     """The title that a document states, unless a program has filled it in."""
-    title = " ".join((title or "").split())
+    title = tidy(title)
     return None if not title or _OF_NOTHING.fullmatch(title) else title
 
 
 def iso_date(text: str | None) -> str | None:
     """The date as ISO 8601 if it can be read, else as it is written."""
-    text = " ".join((text or "").split())
+    text = tidy(text)
     if not text:
         return None
     found = _ISO.match(text)
