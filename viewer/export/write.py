@@ -57,6 +57,7 @@ EXPORTS = (
     Export("markdown", (".md", ".markdown"), "Markdown, for notes"),
     Export("csv", (".csv",), "a table of the points to check, for spreadsheets"),
     Export("facts", (".facts.csv",), "a table of the names, numbers, dates, places and quotations of both"),
+    Export("png", (".png",), "a picture of both articles side by side with all marks", drawn=True),
 )
 """Every format, in the order it is offered."""
 

@@ -14,12 +14,14 @@ from viewer.export.note import note
 from viewer.export.report import report
 from viewer.ui.application import make_application
 from viewer.ui.paper import Paper, as_pdf, set_pages
+from viewer.ui.view_picture import png
 
 
 def draw(name: str, comparison: Comparison) -> bytes:
     """The comparison in the format of that name, which must be one of `viewer.export.write.EXPORTS` that is drawn.
 
-    Makes the application where there is none yet, one without a display.
+    Makes the application where there is none yet, one without a display. Raises OutputError where the articles are too
+    long for a picture.
     """
     make_application(unseen=True)
     return _DRAWN[name](comparison)
@@ -49,4 +51,4 @@ def _note(comparison: Comparison) -> bytes:
     return _pdf(comparison, NOTE_TITLE, note(comparison), dense=True)
 
 
-_DRAWN: dict[str, Callable[[Comparison], bytes]] = {"pdf": _report, "note-pdf": _note}
+_DRAWN: dict[str, Callable[[Comparison], bytes]] = {"pdf": _report, "note-pdf": _note, "png": png}
