@@ -7,7 +7,7 @@ import pytest
 from tests.export.invented import LEFT, RIGHT, invented, of_texts
 from viewer.core.findings import findings
 from viewer.core.labels import RANKS
-from viewer.core.model import Comparison, Review, State
+from viewer.core.model import Article, Comparison, Review, State
 from viewer.export.as_note import to_note
 from viewer.export.as_note_html import to_note_html
 from viewer.export.blocks import Beside, Block, Heading, Paragraph
@@ -122,6 +122,13 @@ def test_sources_rules_and_caveats_are_there(made: object, comparison: Compariso
 
 def test_two_articles_that_say_the_same_have_no_point() -> None:
     assert "No point to check was found." in to_note(of_texts("One bridge is closed.", "One bridge is closed."))
+
+
+def test_of_much_that_was_left_out_some_is_named_and_the_rest_counted() -> None:
+    left = Article("Cats sleep.", left_out=tuple(f"Link: number {k}" for k in range(40)))
+    text = to_note(invented(left, Article("Dogs bark.")))
+    assert "Link: number 4; and 35 more" in text
+    assert "Link: number 5" not in text
 
 
 def test_markup_in_an_article_is_text_in_markdown() -> None:

@@ -35,7 +35,7 @@ def sources(comparison: Comparison) -> Iterator[Plain]:
 
 def sources_table(comparison: Comparison) -> Table:
     """The same side by side, what is known of neither left out."""
-    left, right = ({"Title": called(side), **known(side)} for side in (comparison.left, comparison.right))
+    left, right = ({"Title": called(side), **known(side, _LEFT_OUT)} for side in (comparison.left, comparison.right))
     rows = [
         (plain(key, Style.MUTED), *(plain(each[key] or "–", _STYLES.get(key, Style.PLAIN)) for each in (left, right)))
         for key in left
@@ -44,6 +44,8 @@ def sources_table(comparison: Comparison) -> Table:
     return Table(("", *(column for _, column in SIDE_COLUMNS)), tuple(rows), (3, 11, 11), named=True)
 
 
+_LEFT_OUT = 5
+"""How much of it a table names: a page may hold hundreds of links."""
 LEFT_OUT = "Left out"
 """How what a file held beside the article is called."""
 _STYLES = {"SHA-256": Style.CODE, "Title": Style.HEADLINE}
@@ -54,9 +56,14 @@ def called(side: Side) -> str:
     return title(side.article, side.sentences) or "Untitled article"
 
 
-def known(side: Side) -> dict[str, str | None]:
-    """What is known of where the article comes from, by name; None or empty for what isn't."""
+def known(side: Side, left_out: int | None = None) -> dict[str, str | None]:
+    """What is known of where the article comes from, by name; None or empty for what isn't.
+
+    `left_out`: how much of what the file held beside the article is named, and the rest counted; None: all.
+    """
     article = side.article
+    beside = article.left_out[:left_out]
+    more = len(article.left_out) - len(beside)
     return {
         "Source": article.source,
         "Outlet": article.outlet,
@@ -66,7 +73,7 @@ def known(side: Side) -> dict[str, str | None]:
         "Retrieved": article.retrieved,
         "Language": side.language,
         "SHA-256": article.sha256 or "unknown",
-        LEFT_OUT: "; ".join(article.left_out),
+        LEFT_OUT: "; ".join((*beside, f"and {more} more") if more else beside),
     }
 
 

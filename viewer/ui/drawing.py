@@ -1,5 +1,5 @@
 """Comparisons in the formats that Qt draws: `draw`, which `viewer.export.write` is handed; and on any printer:
-`report_for`. Needs no display.
+`report_for`. Needs no display. `drawing` and `setting_report` do the same in slices, for the window.
 """
 
 from collections.abc import Callable, Iterable
@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable
 from PySide6.QtGui import QPagedPaintDevice
 
 from viewer.core.model import Comparison
+from viewer.core.sliced import Sliced, at_once
 from viewer.export.about import creator, foot, pair
 from viewer.export.blocks import Block
 from viewer.export.note import TITLE as NOTE_TITLE
 from viewer.export.note import note
 from viewer.export.report import report
 from viewer.ui.application import make_application
-from viewer.ui.paper import Paper, as_pdf, set_pages
+from viewer.ui.paper import Paper, making_pdf, setting_pages
 from viewer.ui.view_picture import png
 
 
@@ -23,17 +24,27 @@ def draw(name: str, comparison: Comparison) -> bytes:
     Makes the application where there is none yet, one without a display. Raises OutputError where the articles are too
     long for a picture.
     """
+    return at_once(drawing(name, comparison))
+
+
+def drawing(name: str, comparison: Comparison) -> Sliced[bytes]:
+    """What `draw` gives, in slices; a picture is one slice."""
     make_application(unseen=True)
-    return _DRAWN[name](comparison)
+    return (yield from _DRAWN[name](comparison))
 
 
 def report_for(comparison: Comparison, device: QPagedPaintDevice) -> Paper:
     """The whole report, laid out for the paper of this printer; `viewer.ui.paper.draw_pages` then prints it."""
-    return set_pages(report(comparison), foot(comparison), device)
+    return at_once(setting_report(comparison, device))
 
 
-def _pdf(comparison: Comparison, title: str, blocks: Iterable[Block], *, dense: bool = False) -> bytes:
-    return as_pdf(
+def setting_report(comparison: Comparison, device: QPagedPaintDevice) -> Sliced[Paper]:
+    """What `report_for` gives, in slices; `viewer.ui.paper.drawing_pages` then prints it in slices."""
+    return setting_pages(report(comparison), foot(comparison), device)
+
+
+def _pdf(comparison: Comparison, title: str, blocks: Iterable[Block], *, dense: bool = False) -> Sliced[bytes]:
+    return making_pdf(
         blocks,
         title=f"{title}: {pair(comparison)}",
         foot=foot(comparison),
@@ -43,12 +54,17 @@ def _pdf(comparison: Comparison, title: str, blocks: Iterable[Block], *, dense: 
     )
 
 
-def _report(comparison: Comparison) -> bytes:
+def _report(comparison: Comparison) -> Sliced[bytes]:
     return _pdf(comparison, "Comparison", report(comparison))
 
 
-def _note(comparison: Comparison) -> bytes:
+def _note(comparison: Comparison) -> Sliced[bytes]:
     return _pdf(comparison, NOTE_TITLE, note(comparison), dense=True)
 
 
-_DRAWN: dict[str, Callable[[Comparison], bytes]] = {"pdf": _report, "note-pdf": _note, "png": png}
+def _picture(comparison: Comparison) -> Sliced[bytes]:
+    yield
+    return png(comparison)
+
+
+_DRAWN: dict[str, Callable[[Comparison], Sliced[bytes]]] = {"pdf": _report, "note-pdf": _note, "png": _picture}

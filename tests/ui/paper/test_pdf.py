@@ -20,7 +20,7 @@ from viewer.core.read import read
 from viewer.export.blocks import flat
 from viewer.resources import load_tables
 from viewer.samples import SAMPLES
-from viewer.ui.drawing import draw, report_for
+from viewer.ui.drawing import draw, drawing, report_for
 from viewer.ui.paper import draw_pages
 
 ROOT = Path(__file__).parents[3]
@@ -162,3 +162,18 @@ def test_a_printer_gets_the_pages_that_are_asked_for(qtbot: QtBot, tmp_path: Pat
 def test_a_printer_that_takes_nothing_is_told(qtbot: QtBot, tmp_path: Path, comparison: Comparison) -> None:
     writer = QPdfWriter(str(tmp_path / "no folder" / "x.pdf"))
     assert not draw_pages(report_for(comparison, writer), writer)
+
+
+def test_it_is_drawn_in_slices_too_and_may_be_dropped_between_any_two(qtbot: QtBot, comparison: Comparison) -> None:
+    whole = draw("pdf", comparison)
+    work = drawing("pdf", comparison)
+    slices = 0
+    for _ in work:
+        slices += 1
+    assert slices > 50
+    for end in (1, 10, slices // 2, slices - 1):
+        dropped = drawing("pdf", comparison)
+        for _ in range(end):
+            next(dropped)
+        dropped.close()
+    assert draw("pdf", comparison) == whole

@@ -1,5 +1,8 @@
-"""Reports on paper: `set_pages` lays them out, `draw_pages` draws them on a printer, `as_pdf` makes a PDF file."""
+"""Reports on paper: `set_pages` lays them out, `draw_pages` draws them on a printer, `making_pdf` makes a PDF file.
 
-from viewer.ui.paper.draw import Paper, as_pdf, draw_pages, set_pages
+`setting_pages` and `drawing_pages` do the same in slices, for a window that must not stand still.
+"""
 
-__all__ = ["Paper", "as_pdf", "draw_pages", "set_pages"]
+from viewer.ui.paper.draw import Paper, draw_pages, drawing_pages, making_pdf, set_pages, setting_pages
+
+__all__ = ["Paper", "draw_pages", "drawing_pages", "making_pdf", "set_pages", "setting_pages"]

@@ -1,4 +1,4 @@
-"""Pages drawn on a printer or into a PDF file. Needs a `QGuiApplication`, for its fonts."""
+"""Pages drawn on a printer or into a PDF file, at once or in slices. Needs a `QGuiApplication`, for its fonts."""
 
 import re
 from collections.abc import Iterable
@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUuid
 from PySide6.QtGui import QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from viewer.core.sliced import Sliced, at_once
 from viewer.export.blocks import Block, flat
 from viewer.theme import load_theme
 from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.letters import shown
 from viewer.ui.paper.blocks import strips_of
 from viewer.ui.paper.faces import FOOT, THEME, UNITS, font
-from viewer.ui.paper.pages import Page, paginate
+from viewer.ui.paper.pages import Page, paginating
 
 _MARGINS = QMarginsF(48, 42, 48, 36)
 """Points of white around a page: left, top, right, bottom."""
@@ -41,6 +42,13 @@ class Paper:
 
 
 def set_pages(blocks: Iterable[Block], foot: str, device: QPagedPaintDevice, *, dense: bool = False) -> Paper:
+    """What `setting_pages` gives, at once."""
+    return at_once(setting_pages(blocks, foot, device, dense=dense))
+
+
+def setting_pages(
+    blocks: Iterable[Block], foot: str, device: QPagedPaintDevice, *, dense: bool = False
+) -> Sliced[Paper]:
     """The report laid out for the paper that is in the printer, within the printer's margins.
 
     `foot` stands at the bottom of each page; `dense`: a little smaller, for what shall take one page, and smaller still
@@ -48,40 +56,52 @@ def set_pages(blocks: Iterable[Block], foot: str, device: QPagedPaintDevice, *, 
     """
     told = tuple(blocks)
     if not dense:
-        return _set(told, foot, device, 1.0)
-    first = _set(told, foot, device, _DENSE[0], dense=True)
-    if len(first.pages) == 1:
-        return first
-    smaller = (_set(told, foot, device, scale, dense=True) for scale in _DENSE[1:])
-    return next((paper for paper in smaller if len(paper.pages) == 1), first)
+        return (yield from _set(told, foot, device, 1.0))
+    first = yield from _set(told, foot, device, _DENSE[0], dense=True)
+    paper = first
+    for scale in _DENSE[1:]:
+        if len(paper.pages) == 1:
+            return paper
+        paper = yield from _set(told, foot, device, scale, dense=True)
+    return paper if len(paper.pages) == 1 else first
 
 
 def _set(
     blocks: tuple[Block, ...], foot: str, device: QPagedPaintDevice, scale: float, *, dense: bool = False
-) -> Paper:
+) -> Sliced[Paper]:
     area = device.pageLayout().paintRect(QPageLayout.Unit.Point)
     width, height = area.width() / scale, area.height() / scale
-    pages = paginate(strips_of(blocks, width, dense=dense), height - _FOOT)
+    pages = yield from paginating(strips_of(blocks, width, dense=dense), height - _FOOT)
     return Paper(pages, width, height, shown(flat(foot)), scale)
 
 
 def draw_pages(paper: Paper, device: QPagedPaintDevice, first: int = 1, last: int | None = None) -> bool:
-    """Draw the pages from `first` to `last` (default: all), counted from 1; False where the device takes none."""
+    """What `drawing_pages` gives, at once."""
+    return at_once(drawing_pages(paper, device, first, last))
+
+
+def drawing_pages(paper: Paper, device: QPagedPaintDevice, first: int = 1, last: int | None = None) -> Sliced[bool]:
+    """Draw the pages from `first` to `last` (default: all), counted from 1; False where the device takes none.
+
+    Dropped before its end, it ends the page that it is at.
+    """
     painter = QPainter()
     if not painter.begin(device):
         return False
-    inks = Inks(load_theme(THEME))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(device.logicalDpiX() / 72 * paper.scale, device.logicalDpiY() / 72 * paper.scale)
-    numbers = range(first, len(paper.pages) + 1 if last is None else min(last, len(paper.pages)) + 1)
-    for number in numbers:
-        if number > first and not device.newPage():
-            painter.end()
-            return False
-        for placed in paper.pages[number - 1]:
-            placed.strip.draw(painter, placed.top, inks)
-        _draw_foot(painter, paper, number, inks)
-    return painter.end()
+    try:
+        inks = Inks(load_theme(THEME))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(device.logicalDpiX() / 72 * paper.scale, device.logicalDpiY() / 72 * paper.scale)
+        for number in range(first, min(last or len(paper.pages), len(paper.pages)) + 1):
+            if number > first and not device.newPage():
+                return False
+            for placed in paper.pages[number - 1]:
+                placed.strip.draw(painter, placed.top, inks)
+                yield
+            _draw_foot(painter, paper, number, inks)
+    finally:
+        ended = painter.end()
+    return ended
 
 
 def _draw_foot(painter: QPainter, paper: Paper, number: int, inks: Inks) -> None:
@@ -100,29 +120,38 @@ def _draw_foot(painter: QPainter, paper: Paper, number: int, inks: Inks) -> None
     painter.restore()
 
 
-def as_pdf(
+def making_pdf(
     blocks: Iterable[Block], *, title: str, foot: str, creator: str, date: str | None, dense: bool = False
-) -> bytes:
+) -> Sliced[bytes]:
     """The report as a PDF file on A4; it says the date it is given, and none otherwise, never the clock's."""
-    told = tuple(blocks)
+    told = []
+    for block in blocks:
+        told.append(block)
+        yield
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # The order of the fonts in the file follows Qt's hashes, which else differ from process to process.
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        writer = _writer(buffer, title, creator)
+        # By default a random number: the same report would be another file each time.
+        writer.setDocumentId(QUuid.createUuidV5(QUuid(), repr((told, foot, date)).encode("utf-8", "backslashreplace")))
+        paper = yield from setting_pages(told, foot, writer, dense=dense)
+        yield from drawing_pages(paper, writer)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+    buffer.close()
+    return _dated(bytes(buffer.data().data()), date)
+
+
+def _writer(buffer: QBuffer, title: str, creator: str) -> QPdfWriter:
     writer = QPdfWriter(buffer)
     writer.setResolution(_DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(_MARGINS, QPageLayout.Unit.Point)
     writer.setTitle(shown(flat(title)))
     writer.setCreator(creator)
-    # By default a random number: the same report would be another file each time.
-    writer.setDocumentId(QUuid.createUuidV5(QUuid(), repr((told, foot, date)).encode("utf-8", "backslashreplace")))
-    # The order of the fonts in the file follows Qt's hashes, which else differ from process to process.
-    QHashSeed.setDeterministicGlobalSeed()
-    try:
-        draw_pages(set_pages(told, foot, writer, dense=dense), writer)
-    finally:
-        QHashSeed.resetRandomGlobalSeed()
-    buffer.close()
-    return _dated(bytes(buffer.data().data()), date)
+    return writer
 
 
 _CLOCK = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)| xmp:(?:Create|Modify|Metadata)Date=\"[^\"]*\"")
@@ -136,6 +165,6 @@ def _dated(data: bytes, date: str | None) -> bytes:
         kept = f"/CreationDate (D:{digits})".encode() if digits and match[0].startswith(b"/CreationDate") else b""
         return kept.ljust(len(match[0]))
 
-    # The document's information and its metadata are the first three objects of the file, before any text of ours.
-    end = data.index(b"/Type /Catalog")
+    # The document's information and its metadata are the first objects of the file, before any text of ours.
+    end = data.index(b"obj\n<<\n/Type /Catalog")
     return _CLOCK.sub(said, data[:end]) + data[end:]

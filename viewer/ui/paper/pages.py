@@ -1,8 +1,12 @@
-"""Strips onto pages: `paginate`. A heading stays with what it is over, a row in one piece where that leaves no hole."""
+"""Strips onto pages: `paginate`, and in slices `paginating`.
+
+A heading stays with what it is over, a row in one piece where that leaves no hole.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from viewer.core.sliced import Sliced, at_once
 from viewer.ui.paper.strips import Strip
 
 _LARGEST_HOLE = 0.25
@@ -23,10 +27,16 @@ Page = tuple[Placed, ...]
 
 
 def paginate(strips: Iterable[Strip], height: float) -> list[Page]:
+    """What `paginating` gives, at once."""
+    return at_once(paginating(strips, height))
+
+
+def paginating(strips: Iterable[Strip], height: float) -> Sliced[list[Page]]:
     """The strips in their order, on pages so many points high. There is always one page."""
     pages = _Pages(height)
     for group in _groups(strips):
         pages.add(group)
+        yield
     return [tuple(page) for page in pages.pages]
 
 
