@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from viewer.export.blocks import Block, Heading, Paragraph, Piece, Points, Style, Table, Text, plain
+from viewer.export.blocks import Block, Heading, Marks, Paragraph, Piece, Points, Style, Table, Text, plain
 from viewer.ui.paper.blocks import strips_of
 from viewer.ui.paper.pages import Page, paginate
 from viewer.ui.paper.setting import Setting
@@ -69,6 +69,15 @@ def test_a_heading_is_never_the_last_of_a_page(qtbot: QtBot) -> None:
         pages = pages_of(*filler, Heading(2, "Heading"), Heading(3, "Finer"), table(3))
         for page in pages:
             assert texts(page)[-1] not in ("Heading", "Finer", "Right")
+
+
+def test_the_marks_are_explained_on_the_page_where_the_rows_begin(qtbot: QtBot) -> None:
+    for lines in range(1, 30):
+        filler = [Paragraph("x") for _ in range(lines)]
+        marks = Marks(tuple((Piece(f"mark {k}"), "its meaning") for k in range(4)))
+        pages = pages_of(*filler, Heading(2, "Rows"), marks, table(3))
+        (page,) = (texts(page) for page in pages if "Rows" in texts(page))
+        assert {"mark 0", "mark 3", "word 0"} <= set(page)
 
 
 def test_a_row_that_fits_a_page_stays_in_one_piece(qtbot: QtBot) -> None:

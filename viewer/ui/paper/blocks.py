@@ -58,7 +58,8 @@ def _strips(block: Block, width: float) -> Iterator[Strip]:
             yield from _beside(block, width)
         case Marks(entries):
             cells = tuple(((Text((name,), _style(name)),), _words(meaning, Style.MUTED)) for name, meaning in entries)
-            yield from _table(Table(("", ""), cells, (2, 5)), width, ruled=False)
+            strips = _table(Table(("", ""), cells, (2, 5)), width, ruled=False)
+            yield from (replace(strip, keep=True) for strip in strips)
         case Table():
             yield from _table(block, width)
 
