@@ -107,6 +107,11 @@ def test_marks_are_told_apart_without_colour(comparison: Comparison) -> None:
 
 def test_it_is_dated_as_it_was_told_and_else_not_at_all(comparison: Comparison) -> None:
     assert "2026-11-26T00:00:00Z</dcterms:created>" in parts_of(to_docx(comparison))["docProps/core.xml"]
+    for date, day in (("20261126", "2026-11-26T"), ("2026-11-26T23:00:00+01:00", "2026-11-26T"), ("in May", "")):
+        parts = parts_of(to_docx(replace(comparison, date=date)))
+        assert f"{day}00:00:00Z</dcterms:created>" in parts["docProps/core.xml"] or not day
+        assert ("dcterms:created" in parts["docProps/core.xml"]) == bool(day)
+        assert f"Made on {date} on" in parts["word/document.xml"]
     undated = to_docx(replace(comparison, date=None))
     assert "dcterms:created" not in parts_of(undated)["docProps/core.xml"]
     with zipfile.ZipFile(io.BytesIO(undated)) as file:

@@ -1,6 +1,7 @@
 """What every report says of a comparison as a whole: the sources, the figures with their rule, the caveats."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from textwrap import shorten
 
 from viewer.core.labels import title
@@ -180,6 +181,14 @@ def pair(comparison: Comparison) -> str:
 def creator(comparison: Comparison) -> str:
     """Which program made it."""
     return f"Storydiff {comparison.version}"
+
+
+def day(comparison: Comparison) -> str | None:
+    """The day of the date that the comparison was given, such as "2026-11-26"; None where there is none in it."""
+    try:
+        return datetime.fromisoformat(comparison.date or "").date().isoformat()
+    except ValueError:
+        return None
 
 
 def foot(comparison: Comparison) -> str:

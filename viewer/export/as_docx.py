@@ -1,7 +1,7 @@
 """The whole comparison as a Word document: `to_docx`."""
 
 from viewer.core.model import Comparison
-from viewer.export.about import creator, foot, pair
+from viewer.export.about import creator, day, foot, pair
 from viewer.export.report import report
 from viewer.export.word import word
 
@@ -9,5 +9,6 @@ from viewer.export.word import word
 def to_docx(comparison: Comparison) -> bytes:
     """The report as a Word document; the same comparison gives the same bytes."""
     title = f"Comparison: {pair(comparison)}"
-    date = comparison.date
-    return word(report(comparison), title=title, foot=foot(comparison), creator=creator(comparison), date=date)
+    return word(
+        report(comparison), title=title, foot=foot(comparison), creator=creator(comparison), day=day(comparison)
+    )

@@ -1,7 +1,7 @@
 """The evidence note as a Word document: `to_note_docx`."""
 
 from viewer.core.model import Comparison
-from viewer.export.about import creator, foot, pair
+from viewer.export.about import creator, day, foot, pair
 from viewer.export.note import TITLE, note
 from viewer.export.word import word
 
@@ -13,6 +13,6 @@ def to_note_docx(comparison: Comparison) -> bytes:
         title=f"{TITLE}: {pair(comparison)}",
         foot=foot(comparison),
         creator=creator(comparison),
-        date=comparison.date,
+        day=day(comparison),
         dense=True,
     )

@@ -43,12 +43,12 @@ _FILLED = {
 
 
 def word(
-    blocks: Iterable[Block], *, title: str, foot: str, creator: str, date: str | None, dense: bool = False
+    blocks: Iterable[Block], *, title: str, foot: str, creator: str, day: str | None, dense: bool = False
 ) -> bytes:
     """The report as a Word document on A4, with `foot` and its number on each page.
 
-    `date`: when it was made, as ISO 8601; `dense`: with small headings, for what shall take one page. The same blocks
-    give the same bytes.
+    `day`: when it was made, such as "2026-11-26"; `dense`: with small headings, for what shall take one page. The same
+    blocks give the same bytes.
     """
     theme = load_theme("light")
     values = {
@@ -56,7 +56,7 @@ def word(
         "title": said(title),
         "foot": said(foot),
         "creator": creator,
-        "created": f"{date[:10]}T00:00:00Z" if date else None,
+        "created": f"{day}T00:00:00Z" if day else None,
         "dense": dense,
         "theme": theme,
         "looks": {role.value: _look(style, theme.text) for role, style in theme.marks.items()},

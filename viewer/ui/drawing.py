@@ -8,7 +8,7 @@ from PySide6.QtGui import QPagedPaintDevice
 
 from viewer.core.model import Comparison
 from viewer.core.sliced import Sliced, at_once
-from viewer.export.about import creator, foot, pair
+from viewer.export.about import creator, day, foot, pair
 from viewer.export.blocks import Block
 from viewer.export.note import TITLE as NOTE_TITLE
 from viewer.export.note import note
@@ -49,7 +49,7 @@ def _pdf(comparison: Comparison, title: str, blocks: Iterable[Block], *, dense: 
         title=f"{title}: {pair(comparison)}",
         foot=foot(comparison),
         creator=creator(comparison),
-        date=comparison.date,
+        day=day(comparison),
         dense=dense,
     )
 

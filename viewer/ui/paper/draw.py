@@ -121,9 +121,9 @@ def _draw_foot(painter: QPainter, paper: Paper, number: int, inks: Inks) -> None
 
 
 def making_pdf(
-    blocks: Iterable[Block], *, title: str, foot: str, creator: str, date: str | None, dense: bool = False
+    blocks: Iterable[Block], *, title: str, foot: str, creator: str, day: str | None, dense: bool = False
 ) -> Sliced[bytes]:
-    """The report as a PDF file on A4; it says the date it is given, and none otherwise, never the clock's."""
+    """The report as a PDF file on A4. It carries the day it is given, such as "2026-11-26", and never the clock's."""
     told = []
     for block in blocks:
         told.append(block)
@@ -135,13 +135,13 @@ def making_pdf(
     try:
         writer = _writer(buffer, title, creator)
         # By default a random number: the same report would be another file each time.
-        writer.setDocumentId(QUuid.createUuidV5(QUuid(), repr((told, foot, date)).encode("utf-8", "backslashreplace")))
+        writer.setDocumentId(QUuid.createUuidV5(QUuid(), repr((told, foot, day)).encode("utf-8", "backslashreplace")))
         paper = yield from setting_pages(told, foot, writer, dense=dense)
         yield from drawing_pages(paper, writer)
     finally:
         QHashSeed.resetRandomGlobalSeed()
     buffer.close()
-    return _dated(bytes(buffer.data().data()), date)
+    return _dated(bytes(buffer.data().data()), day)
 
 
 def _writer(buffer: QBuffer, title: str, creator: str) -> QPdfWriter:
@@ -157,9 +157,9 @@ def _writer(buffer: QBuffer, title: str, creator: str) -> QPdfWriter:
 _CLOCK = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)| xmp:(?:Create|Modify|Metadata)Date=\"[^\"]*\"")
 
 
-def _dated(data: bytes, date: str | None) -> bytes:
-    """The file with this date in the place of the clock's. Its length stays: the file refers to its parts by offset."""
-    digits = re.sub(r"\D", "", (date or "")[:10])
+def _dated(data: bytes, day: str | None) -> bytes:
+    """The file with this day in the place of the clock's. Its length stays: the file refers to its parts by offset."""
+    digits = (day or "").replace("-", "")
 
     def said(match: re.Match[bytes]) -> bytes:
         kept = f"/CreationDate (D:{digits})".encode() if digits and match[0].startswith(b"/CreationDate") else b""
