@@ -83,8 +83,7 @@ def _words(comparison: Comparison, finding: Finding, name: SideName) -> Cell:
 
 def _rows(comparison: Comparison) -> Table:
     shown = {name: lines(comparison, name) for name in SIDES}
-    told = tuple((_row_cell(comparison, row, shown, "left"), _row_cell(comparison, row, shown, "right"))
-                 for row in rows(comparison))  # fmt: skip
+    told = tuple(tuple(_row_cell(comparison, row, shown, name) for name in SIDES) for row in rows(comparison))
     return Table(_SIDES, told, (1, 1))
 
 

@@ -3,7 +3,7 @@
 A strip knows its height, where it can be cut, and how to draw itself; `pages` decides where it goes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF
@@ -126,6 +126,6 @@ class Strip:
                 y += part.height
 
 
-def whole(settings: Iterator[Setting] | list[Setting]) -> tuple[Part, ...]:
+def whole(settings: Iterable[Setting]) -> tuple[Part, ...]:
     """All lines of these paragraphs."""
     return tuple(Part(each, 0, len(each)) for each in settings)
