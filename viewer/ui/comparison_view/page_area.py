@@ -24,6 +24,8 @@ _SETTLED_AT_ONCE = 4
 """Blocks whose heights are made exact before the clock is looked at again."""
 _IDLE_SLICE = 0.002
 """Seconds that one idle slice takes."""
+_AFTER_SCROLLING = 150
+"""Milliseconds after which a page that was scrolled counts as idle again."""
 
 
 class PageArea(QAbstractScrollArea):
@@ -193,6 +195,8 @@ class PageArea(QAbstractScrollArea):
         self.column.settle_between(self.page_y, self.page_y + self.viewport().height())
         bar = self.verticalScrollBar()
         bar.setRange(min(0, bar.value()), max(self.lowest_y, bar.value()))
+        if self._settling.isActive():
+            self._settling.start(_AFTER_SCROLLING)
         self.viewport().update()
         self.scrolled.emit()
 
@@ -243,13 +247,14 @@ class PageArea(QAbstractScrollArea):
         bar.setRange(min(0, y), max(self.lowest_y, min(y, self.lowest_y)))
         bar.setValue(y)
         self._moving_silently = False
-        self._settling.start()
+        self._settling.start(0)
         self.viewport().update()
         self.resettled.emit()
 
     @Slot()
     def _settle_some(self) -> None:
         """Make some more heights exact while nothing else is to be done; what is visible stays still."""
+        self._settling.setInterval(0)
         if self.is_gliding:  # to a place that was found by the heights as they are
             return
         if not len(self.column):
