@@ -52,6 +52,8 @@ class Preferences:
     """Whether the two articles scroll together."""
     hidden: tuple[str, ...] = ()
     """The names of what is not shown (`Filter.hidden`); everything else is."""
+    rows: bool = False
+    """Whether linked sentences are laid level, in rows."""
 
     def __post_init__(self) -> None:
         """Keep every number within its bounds: the file may have been written by hand."""

@@ -59,7 +59,7 @@ def test_the_legend_explains_every_mark_and_every_ribbon(user: WindowDriver) -> 
     for entry in LEGEND:
         assert entry.name.lower() in said
         assert entry.meaning.lower() in said
-    for ribbon in ("full match", "partial match", "moved match"):
+    for ribbon in ("full match", "partial match", "split or merged", "moved match", "strip at the edge"):
         assert ribbon in said
 
 

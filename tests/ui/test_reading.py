@@ -183,3 +183,13 @@ def test_the_shortcuts_are_listed(user: WindowDriver) -> None:
 def test_about_says_that_nothing_is_sent(user: WindowDriver) -> None:
     user.chooses("Help", "About Storydiff")
     assert "nothing is sent" in user.dialog_text("About Storydiff")
+
+
+def test_what_needs_two_articles_cannot_be_asked_for_with_one(user: WindowDriver, left: Path, right: Path) -> None:
+    names = ("next", "previous", "layer_shared", "layer_changed", "layer_only", "layer_furniture")
+    user.drops("left", left)
+    user.waits_for_text("left", "The mayor said")
+    assert not any(user.window.commands[name].isEnabled() for name in names)
+    user.drops("right", right)
+    user.waits_until_compared()
+    assert all(user.window.commands[name].isEnabled() for name in names)

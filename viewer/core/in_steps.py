@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from heapq import merge
 from typing import Any, TypeVar
 
-from viewer.core.sliced import Sliced, handfuls
+from viewer.core.sliced import Sliced
 
 Value = TypeVar("Value")
 
@@ -42,7 +42,9 @@ def sorted_in_steps(
 def collected(steps: Iterable[Value | None]) -> Sliced[list[Value]]:
     """All values that the steps give, as work that can be interrupted between any of them."""
     values: list[Value] = []
-    for handful in handfuls(steps, _HANDFUL):
-        values += [value for value in handful if value is not None]
-        yield
+    for value in steps:
+        if value is not None:
+            values.append(value)
+        if value is None or not len(values) % _HANDFUL:
+            yield
     return values

@@ -5,8 +5,11 @@ The exports draw it, and the window may. It may not depend on what things are ca
 
 from dataclasses import dataclass, replace
 
-from viewer.core.changes.only_here import links_by_sentence
 from viewer.core.model import Comparison, Link
+from viewer.core.sliced import Sliced, at_once, handfuls
+
+_HANDFUL = 300
+"""Sentences that are put into rows between two yields: about a millisecond."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +32,45 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
     A right sentence stands beside the left one that it surely answers most; further ones join that row where they
     follow one another, and else point at it. What only the right has follows what it follows in the right article.
     """
-    lefts, rights = links_by_sentence(comparison.links, "left"), links_by_sentence(comparison.links, "right")
+    return at_once(rows_in_slices(comparison))
+
+
+def rows_in_slices(comparison: Comparison) -> Sliced[tuple[Row, ...]]:
+    """The same, as work that can be interrupted."""
+    lefts: dict[int, list[Link]] = {}
+    rights: dict[int, list[Link]] = {}
+    for links in handfuls(comparison.links, _HANDFUL):
+        for link in links:
+            lefts.setdefault(link.left, []).append(link)
+            rights.setdefault(link.right, []).append(link)
+        yield
     homes: dict[int, list[int]] = {}
-    for number in sorted(rights):
-        homes.setdefault(_surest(rights[number]).left, []).append(number)
+    for numbers in handfuls(range(len(comparison.right.sentences)), _HANDFUL):
+        for number in numbers:
+            if number in rights:
+                homes.setdefault(_surest(rights[number]).left, []).append(number)
+        yield
     built: list[Row] = []
-    for number in range(len(comparison.left.sentences)):
-        answer = _surest(lefts[number]).right if number in lefts else None
-        _add(built, number, tuple(homes.get(number, ())), answer)
-    moved = {(link.left, link.right) for link in comparison.links if link.moved}
-    told = [replace(row, moved=any((i, j) in moved for i in row.left for j in row.right)) for row in built]
-    return _with_right_alone(told, len(comparison.right.sentences))
+    for numbers in handfuls(range(len(comparison.left.sentences)), _HANDFUL):
+        for number in numbers:
+            answer = _surest(lefts[number]).right if number in lefts else None
+            _add(built, number, tuple(homes.get(number, ())), answer)
+        yield
+    for places in handfuls(range(len(built)), _HANDFUL):
+        for place in places:
+            row = built[place]
+            if any(link.moved and link.right in row.right for left in row.left for link in lefts.get(left, ())):
+                built[place] = replace(row, moved=True)
+        yield
+    return (yield from _with_right_alone(built, len(comparison.right.sentences)))
 
 
 def _surest(links: list[Link]) -> Link:
-    return max(links, key=lambda link: link.score)
+    return max(links, key=_score)
+
+
+def _score(link: Link) -> float:
+    return link.score
 
 
 def _add(built: list[Row], number: int, own: tuple[int, ...], answer: int | None) -> None:
@@ -59,16 +86,22 @@ def _add(built: list[Row], number: int, own: tuple[int, ...], answer: int | None
         built.append(Row((number,), (), (answer,)))
 
 
-def _with_right_alone(built: list[Row], count: int) -> tuple[Row, ...]:
+def _with_right_alone(built: list[Row], count: int) -> Sliced[tuple[Row, ...]]:
     places = {number: place for place, row in enumerate(built) for number in row.right}
+    yield
     following: dict[int, list[Row]] = {}
     place = -1
-    for number in range(count):
-        if number in places:
-            place = places[number]
-        else:
-            following.setdefault(place, []).append(Row((), (number,)))
+    for numbers in handfuls(range(count), _HANDFUL):
+        for number in numbers:
+            if number in places:
+                place = places[number]
+            else:
+                following.setdefault(place, []).append(Row((), (number,)))
+        yield
     woven = list(following.get(-1, ()))
-    for at, row in enumerate(built):
-        woven += [row, *following.get(at, ())]
+    for ats in handfuls(range(len(built)), _HANDFUL):
+        for at in ats:
+            woven.append(built[at])
+            woven += following.get(at, ())
+        yield
     return tuple(woven)

@@ -53,7 +53,8 @@ COMMANDS = {command.name: command for command in (
     Command("layer_only", QT_TRANSLATE_NOOP("Commands", "&Only here"), ("Ctrl+3",),
             QT_TRANSLATE_NOOP("Commands", "Words and sentences without a counterpart in the other article"), "", True),
     Command("layer_furniture", QT_TRANSLATE_NOOP("Commands", "Page e&xtras"), ("Ctrl+4",),
-            QT_TRANSLATE_NOOP("Commands", "Datelines, credits, related links: not part of the story"), "", True),
+            QT_TRANSLATE_NOOP("Commands",
+                "Datelines, credits, related links: not part of the story. Hidden ones are folded away"), "", True),
     *SIDE_COMMANDS,
 
     *FILTER_COMMANDS,
@@ -63,6 +64,9 @@ COMMANDS = {command.name: command for command in (
     Command("palette_usual", QT_TRANSLATE_NOOP("Commands", "&Usual colours"), checkable=True),
     Command("palette_safe", QT_TRANSLATE_NOOP("Commands", "Colour-&blind safe"), checkable=True),
     Command("palette_contrast", QT_TRANSLATE_NOOP("Commands", "&High contrast"), checkable=True),
+    Command("rows", QT_TRANSLATE_NOOP("Commands", "Aligned &rows"), ("Ctrl+Shift+A",),
+            QT_TRANSLATE_NOOP("Commands", "Lay linked sentences level, and let what only one side has face a gap"), "",
+            True),
     Command("scroll_lock", QT_TRANSLATE_NOOP("Commands", "Scroll &together"), ("Ctrl+Shift+T",),
             QT_TRANSLATE_NOOP("Commands", "Keep linked sentences level while scrolling"), "", True),
     Command("details", QT_TRANSLATE_NOOP("Commands", "&Details of the match"), ("Ctrl+D", "Alt+1"),
@@ -103,7 +107,7 @@ MENUS = (
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&View"), (
         *LAYERS, Menu(QT_TRANSLATE_NOOP("Commands", "Show &nothing but"), tuple(PRESETS)), SHOW_ALL, "legend",
-        SEPARATOR, "scroll_lock", Menu(QT_TRANSLATE_NOOP("Commands", "&Panels"), PANELS),
+        SEPARATOR, "rows", "scroll_lock", Menu(QT_TRANSLATE_NOOP("Commands", "&Panels"), PANELS),
         SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
         Menu(QT_TRANSLATE_NOOP("Commands", "The&me"), (*THEMES, SEPARATOR, *PALETTES)), "full_screen",
     )),

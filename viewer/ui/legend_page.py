@@ -16,11 +16,10 @@ from viewer.core.filter import Filter, Shown
 from viewer.core.labels import GRADE_MEANINGS, GRADES, MOVED
 from viewer.core.model import SIDES, ChangeKind, Grade
 from viewer.legend import LEGEND
-from viewer.theme import MarkRole, RibbonRole, Theme
-from viewer.ui.comparison_view.matches import Band
+from viewer.theme import MarkRole, Theme
 from viewer.ui.filter_box import FilterBox, PresetBox
 from viewer.ui.filter_words import ROLES, part_words
-from viewer.ui.legend_picture import legend_picture
+from viewer.ui.legend_picture import RibbonSample, legend_picture
 from viewer.ui.wording import say, say_legend
 
 _THINGS = {role: thing for thing, role in ROLES.items()}
@@ -38,7 +37,7 @@ class LegendPage(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Legend"))
         self._filter = Filter()
-        self._pictures: list[tuple[QLabel, MarkRole | Band]] = []
+        self._pictures: list[tuple[QLabel, MarkRole | RibbonSample]] = []
         self._boxes: list[FilterBox] = []
         self._presets = PresetBox(self)
         self._presets.filter_asked.connect(self.filter_asked)
@@ -58,10 +57,11 @@ class LegendPage(QDialog):
             self._add(entry.role, say_legend(entry.name), say_legend(entry.meaning), thing)
             if entry.role in _PARTS:
                 self._add_parts(_PARTS[entry.role])
-        for grade in Grade:
-            ribbon = Band(RibbonRole.PLAIN, grade is Grade.FULL)
-            self._add(ribbon, say(GRADES[grade]), say(GRADE_MEANINGS[grade]))
-        self._add(Band(RibbonRole.MOVED, True), self.tr("Moved match"), say(MOVED))
+        for sample, name, meaning in self._ribbon_words():
+            self._add(sample, name, meaning)
+        overview = QLabel(self._overview_words())
+        overview.setWordWrap(True)
+        self._grid.addWidget(overview, self._grid.rowCount(), 1, 1, 3)
         inside = QWidget()
         inside.setLayout(self._grid)
         area = QScrollArea(widgetResizable=True)
@@ -76,7 +76,23 @@ class LegendPage(QDialog):
         column.addWidget(buttons)
         self.resize(760, 720)
 
-    def _add(self, look: MarkRole | Band, name: str, meaning: str, thing: Shown | None = None) -> None:
+    def _ribbon_words(self) -> list[tuple[RibbonSample, str, str]]:
+        """What the ribbons are called and mean."""
+        split = self.tr("several sentences say what one says on the other side; their ribbons share its end")
+        return [
+            *((RibbonSample(grade), say(GRADES[grade]), say(GRADE_MEANINGS[grade])) for grade in Grade),
+            (RibbonSample.SPLIT, self.tr("Split or merged"), split),
+            (RibbonSample.MOVED, self.tr("Moved match"), say(MOVED)),
+        ]
+
+    def _overview_words(self) -> str:
+        return self.tr(
+            "The strip at the edge shows the whole comparison. Bars that touch its middle have a counterpart, the "
+            "longer the more fully; bars at its outer edges stand on one side only; dots are page extras; ticks are "
+            "differences worth a look."
+        )
+
+    def _add(self, look: MarkRole | RibbonSample, name: str, meaning: str, thing: Shown | None = None) -> None:
         row = self._grid.rowCount()
         picture, meant = QLabel(), QLabel(_as_sentence(meaning))
         meant.setWordWrap(True)

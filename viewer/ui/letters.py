@@ -46,7 +46,12 @@ def edges(line: QTextLine, start: int, stop: int, *, mixed: bool) -> list[tuple[
     return [(_x(line, start), min(text_end, _x(line, stop)))]
 
 
-def _x(line: QTextLine, at: int) -> float:
+def runs_from_right(line: QTextLine, at: int) -> bool:
+    """Whether the letter at a position of the line runs from right to left."""
+    return _x(line, at, QTextLine.Edge.Trailing) < _x(line, at)
+
+
+def _x(line: QTextLine, at: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
     # The binding gives the x and the position it belongs to; its annotations say less.
-    x, _ = cast("tuple[float, int]", line.cursorToX(at))
+    x, _ = cast("tuple[float, int]", line.cursorToX(at, edge))
     return x

@@ -16,6 +16,7 @@ from viewer.ui.commands import LAYERS
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.drop_window import DropWindow
 from viewer.ui.filter_choices import FilterChoices
+from viewer.ui.filter_commands import PRESETS
 from viewer.ui.find.finding import Finding
 from viewer.ui.going.ways import Ways
 from viewer.ui.head_words import source_name
@@ -204,10 +205,10 @@ class MainWindow(DropWindow):
         can["compare"].setEnabled(controller.complete)
         can["stop"].setEnabled(controller.busy)
         self.finding.set_available(not controller.empty)
-        for name in ("close", "copy"):
+        for name in ("close", "copy", "deselect"):
             can[name].setEnabled(not controller.empty)
-        for name in ("deselect", *LAYERS):
-            can[name].setEnabled(not controller.empty)
+        for name in (*LAYERS, *PRESETS):
+            can[name].setEnabled(controller.comparison is not None)
 
     def _state_words(self) -> str:
         if self.controller.comparison is not None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.core.filter import Filter
 from viewer.core.model import SIDES, Article, Comparison, SideName
+from viewer.core.sliced import Sliced
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
@@ -12,6 +13,7 @@ from viewer.ui.drop_zone import DropZone
 from viewer.ui.head_words import HeadWords, head_words
 from viewer.ui.pane_head import PaneHead
 from viewer.ui.panels.reader_panels import ReaderPanels
+from viewer.ui.slices import Slices
 
 _NOTHING = HeadWords("", "")
 _ZONE_MARGIN = 18
@@ -24,6 +26,7 @@ class ReadingArea(QWidget):
         super().__init__(parent)
         self._articles: dict[SideName, Article | None] = dict.fromkeys(SIDES)
         self._arriving: Comparison | None = None
+        self._saying = Slices(self)
         self._make_widgets(actions)
         self.panels = ReaderPanels(self.view, actions)
         column = QVBoxLayout(self)
@@ -62,11 +65,19 @@ class ReadingArea(QWidget):
 
     @Slot()
     def _say_what_is_shown(self) -> None:
-        comparison = self._arriving
+        self._saying.run(self._say(self._arriving), _done)
+
+    def _say(self, comparison: Comparison | None) -> Sliced[None]:
+        self.panels.show_comparison(comparison)
         for side, article in self._articles.items():
+            yield
             words = _NOTHING if article is None else head_words(article, comparison, side)
             self.heads[side].show_words(words)
-        self.panels.show_comparison(comparison)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still on its way to the page or to the heads."""
+        return self.view.is_busy or self._saying.busy
 
     @Slot(object)
     def set_filter(self, shown: Filter) -> None:
@@ -108,3 +119,7 @@ class ReadingArea(QWidget):
             left = _ZONE_MARGIN if side == "left" else middle + _ZONE_MARGIN
             zone.setGeometry(left, _ZONE_MARGIN, middle - 2 * _ZONE_MARGIN, height - 2 * _ZONE_MARGIN)
             zone.raise_()
+
+
+def _done(_nothing: None) -> None:
+    """All has been said."""

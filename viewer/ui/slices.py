@@ -87,7 +87,7 @@ class _Turns:
     def __init__(self) -> None:
         self._waiting: dict[int, Callable[[float], None]] = {}
         self._timer: QTimer | None = None
-        self._began, self._spent = 0.0, 0.0
+        self._until, self._inside = 0.0, False
 
     def join(self, who: int, go_on: Callable[[float], None]) -> None:
         """Let one take turns.
@@ -114,21 +114,26 @@ class _Turns:
             gc.enable()
 
     def begin(self, go_on: Callable[[float], None]) -> None:
-        """Let one begin that has just joined; several that begin in answer to the same event share the time."""
+        """Let one begin that has just joined; all that begin in answer to the same event share the time."""
         now = perf_counter()
-        if now - self._began > FIRST:
-            self._spent = 0.0
-        self._began = now
-        go_on(max(_LEAST, FIRST - self._spent))
-        self._spent += perf_counter() - now
-        self._began = perf_counter()
+        if now > self._until and not self._inside:
+            self._until = now + FIRST
+        outermost, self._inside = not self._inside, True
+        try:
+            go_on(max(_LEAST, self._until - now))
+        finally:
+            self._inside = not outermost
 
     @Slot()
     def _next(self) -> None:
         if self._waiting:
             who = next(iter(self._waiting))
             go_on = self._waiting[who] = self._waiting.pop(who)  # to the end of the line
-            go_on(SLICE)
+            self._until, self._inside = perf_counter() + SLICE, True
+            try:
+                go_on(SLICE)
+            finally:
+                self._inside = False
 
 
 _turns = _Turns()

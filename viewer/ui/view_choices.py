@@ -32,6 +32,8 @@ class ViewChoices(QObject):
     """Whether the articles scroll together."""
     settings_changed = Signal(object)
     """How to compare, as Settings."""
+    rows_changed = Signal(bool)
+    """Whether linked sentences are laid level, in rows."""
     not_kept = Signal(str)
     """Why a preference could not be written."""
 
@@ -46,10 +48,12 @@ class ViewChoices(QObject):
         self._themes = {choice: actions[f"theme_{choice}"] for choice in ThemeChoice}
         self._palettes = {choice: actions[f"palette_{choice}"] for choice in PaletteChoice}
         self._lock = actions["scroll_lock"]
+        self._rows = actions["rows"]
         self._show_kept()
         for action in (*self._themes.values(), *self._palettes.values()):
             action.triggered.connect(self._take_theme)
         self._lock.toggled.connect(self._take_lock)
+        self._rows.toggled.connect(self._take_rows)
         actions["zoom_in"].triggered.connect(self._zoom_in)
         actions["zoom_out"].triggered.connect(self._zoom_out)
         actions["zoom_reset"].triggered.connect(self._zoom_reset)
@@ -74,6 +78,7 @@ class ViewChoices(QObject):
         self.line_length_changed.emit(kept.line_length)
         self.scroll_lock_changed.emit(kept.scroll_lock)
         self.settings_changed.emit(self.settings)
+        self.rows_changed.emit(kept.rows)
 
     def attach(self, view: ComparisonView) -> None:
         """Let the view follow, and take the size that is chosen in it."""
@@ -81,6 +86,7 @@ class ViewChoices(QObject):
         self.font_size_changed.connect(view.set_font_size)
         self.line_length_changed.connect(view.letters.set_line_length)
         self.scroll_lock_changed.connect(view.set_scroll_lock)
+        self.rows_changed.connect(view.set_rows)
         view.font_size_changed.connect(self.take_font_size)
 
     @Slot(object)
@@ -94,7 +100,7 @@ class ViewChoices(QObject):
             self.theme_changed.emit(self.theme)
             if self._page is not None:
                 self._page.set_theme(self.theme)
-        for name in ("font_family", "font_size", "line_length", "scroll_lock"):
+        for name in ("font_family", "font_size", "line_length", "scroll_lock", "rows"):
             if getattr(before, name) != getattr(kept, name):
                 getattr(self, f"{name}_changed").emit(getattr(kept, name))
         if "shared_run" in chosen and kept.shared_run != self.settings.shared_run:
@@ -111,6 +117,7 @@ class ViewChoices(QObject):
         self._themes[self._kept.theme].setChecked(True)
         self._palettes[self._kept.palette].setChecked(True)
         self._lock.setChecked(self._kept.scroll_lock)
+        self._rows.setChecked(self._kept.rows)
         if self._page is not None:
             self._page.show_preferences(self._kept, self.settings)
 
@@ -142,6 +149,10 @@ class ViewChoices(QObject):
     @Slot(bool)
     def _take_lock(self, locked: bool) -> None:
         self.choose({"scroll_lock": locked})
+
+    @Slot(bool)
+    def _take_rows(self, in_rows: bool) -> None:
+        self.choose({"rows": in_rows})
 
     @Slot(float)
     def take_font_size(self, points: float) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from viewer.core.filter import Filter
 from viewer.core.model import SIDES, Comparison, SideName, Span
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.comparison_view.article_pane import ArticlePane
@@ -25,6 +26,16 @@ class Reader:
         for side in SIDES:
             self.view.show_article(side, comparison.side(side).article)
         self.view.show_comparison(comparison)
+        self.bot.waitUntil(lambda: not self.view.is_busy)
+
+    def filters(self, shown: Filter) -> None:
+        """See only what the filter shows."""
+        self.view.set_filter(shown)
+        self.bot.waitUntil(lambda: not self.view.is_busy)
+
+    def lays_rows(self, in_rows: bool) -> None:
+        """See linked sentences level, or the articles as they run."""
+        self.view.set_rows(in_rows)
         self.bot.waitUntil(lambda: not self.view.is_busy)
 
     def point_of(self, side: SideName, offset: int) -> QPoint:
@@ -106,6 +117,11 @@ class Reader:
         """How far below the pane's upper edge the sentence's first line is."""
         return self.pane(side).line_y(sentence) - self.pane(side).page_y
 
+    def height_of_text(self, side: SideName, words: str) -> int:
+        """The same for words of a text that was not compared."""
+        pane = self.pane(side)
+        return pane.column.line_y(pane.column.content.text.index(words)) - pane.page_y
+
     def difference(self, left: int, right: int) -> int:
         return abs(self.height_of("left", left) - self.height_of("right", right))
 
@@ -123,14 +139,14 @@ class Reader:
             if image.rect().contains(centre + QPoint(dx, dy))
         }
 
-    def ribbon_colours(self, side: SideName, sentence: int, reach: float = 0.02) -> set[str]:
-        """The colours beside a sentence in the gap between the panes, at that share of its width."""
+    def ribbon_colours(self, side: SideName, sentence: int, reach: float = 0.02, part: float = 0.5) -> set[str]:
+        """The colours beside a sentence in the gap between the panes, at these shares of its width and height."""
         image = self.view.grab().toImage()
         pane = self.pane(side).viewport()
         gap = self.pane("right").x() - self.pane("left").geometry().right()
         x = self.pane("left").geometry().right() + 2 + round(gap * (reach if side == "left" else 1 - reach))
         top, bottom = self.pane(side).column.extent(sentence)
-        y = round((top + bottom) / 2) - self.pane(side).page_y + pane.mapTo(self.view, QPoint()).y()
+        y = round(top + (bottom - top) * part) - self.pane(side).page_y + pane.mapTo(self.view, QPoint()).y()
         return {QColor(image.pixelColor(x, y + dy)).name() for dy in (-1, 0, 1)}
 
 

@@ -37,7 +37,7 @@ def test_full_partial_moved_and_selected_ribbons_look_different() -> None:
 
 def test_the_most_important_ribbon_is_drawn_at_a_sentence() -> None:
     assert MATCHES.end("right", 0, None) == Band(RibbonRole.PLAIN, full=True)
-    assert MATCHES.end("left", 2, None) == Band(RibbonRole.MOVED, full=True)
+    assert MATCHES.end("left", 2, None) == Band(RibbonRole.MOVED, full=True, moved=True)
     assert MATCHES.end("right", 0, ("left", 0)) == Band(RibbonRole.SELECTED, full=True)
     assert MATCHES.end("left", 0, None) == Band(RibbonRole.PLAIN, full=True)
     assert MATCHES.end("left", 1, None) is None

@@ -1,16 +1,18 @@
 """The overview at the edge: what it shows, and where it leads."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from tests.test_theme import contrast
 from tests.ui.comparison_view.made import bridge_pair, long_pair
 from tests.ui.comparison_view.reader import Reader
 from viewer.core.filter import EXACT_ONLY, RIGHT_ONLY, SHARED_ONLY
-from viewer.theme import load_theme
+from viewer.theme import load_theme, themes
 from viewer.ui.comparison_view.overview import Overview
-from viewer.ui.comparison_view.overview_painter import BAR, MARGIN, TICK, WIDTH
+from viewer.ui.comparison_view.overview_painter import BAR, MARGIN, TICK, WIDTH, overview_inks
 
 MIDDLE, OUTER, RIGHT = WIDTH // 2, MARGIN + 2, WIDTH - MARGIN - 2
 
@@ -60,7 +62,7 @@ def test_what_only_one_side_has_stands_at_the_outer_edge_and_what_both_have_besi
 def test_hidden_layers_are_not_on_the_overview(reader: Reader) -> None:
     reader.is_shown(bridge_pair())
     shown = colours(reader, OUTER, 0.02, 0.1)
-    reader.view.set_filter(SHARED_ONLY)
+    reader.filters(SHARED_ONLY)
     assert colours(reader, OUTER, 0.02, 0.1) != shown
     assert colours(reader, OUTER, 0.02, 0.1) == colours(reader, MARGIN + BAR - 2, 0.02, 0.1)
 
@@ -68,9 +70,9 @@ def test_hidden_layers_are_not_on_the_overview(reader: Reader) -> None:
 def test_a_filter_of_sides_and_weights_holds_on_the_overview(reader: Reader) -> None:
     reader.is_shown(bridge_pair())
     shown = colours(reader, OUTER, 0.02, 0.1)
-    reader.view.set_filter(RIGHT_ONLY)
+    reader.filters(RIGHT_ONLY)
     assert colours(reader, OUTER, 0.02, 0.1) != shown
-    reader.view.set_filter(EXACT_ONLY)  # the only change is a notable one
+    reader.filters(EXACT_ONLY)  # the only change is a notable one
     assert len(colours(reader, MARGIN + BAR + 2, 0.25, 0.55)) == 1
 
 
@@ -79,6 +81,16 @@ def test_it_takes_the_colours_of_the_theme(reader: Reader) -> None:
     before = colours(reader, OUTER)
     reader.view.set_theme(load_theme("dark"))
     assert not colours(reader, OUTER) & before
+
+
+@pytest.mark.parametrize("key", themes())
+def test_everything_on_it_stands_out_in_every_theme(key: str) -> None:
+    theme = load_theme(key)
+    inks = overview_inks(theme)
+    for bar in (inks.linked, inks.shared, inks.only, inks.extra):
+        assert contrast(bar.name(), theme.window) >= 1.7
+    for line in (inks.notable, inks.differs, inks.moved):
+        assert contrast(line.name(), theme.window) >= 3
 
 
 def test_without_a_comparison_it_is_empty(reader: Reader) -> None:

@@ -1,6 +1,8 @@
 """The text itself: selecting, copying, scripts of every kind."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from tests.ui.comparison_view.made import bridge_pair, find, full, make_comparison, make_side
@@ -11,6 +13,7 @@ from viewer.core.model import (
     Link,
     Span,
 )
+from viewer.theme import MarkRole, load_theme
 
 
 def test_dragging_selects_text_and_copies_it_as_it_stands_in_the_article(reader: Reader) -> None:
@@ -58,6 +61,32 @@ def test_right_to_left_text_starts_at_the_right(reader: Reader) -> None:
     laid = reader.pane("left").column.laid_out(0)
     (first,) = laid.boxes(Span(0, 1))
     assert first.right() > reader.pane("left").column.typography.width - 20
+
+
+def has_corner(reader: Reader, x: float, bottom: float) -> bool:
+    """Whether the line of "only here" runs upright at a place of the left column."""
+    pane = reader.pane("left")
+    image = pane.viewport().grab().toImage()
+    line = QColor(load_theme("light").marks[MarkRole.ONLY].line)
+    around = [(round(x) + pane.frame.left + dx, round(bottom) - pane.page_y - dy) for dx in (-1, 0, 1) for dy in (3, 4)]
+    seen = [image.pixelColor(*each) for each in around if image.rect().contains(*each)]
+    return any(abs(each.hue() - line.hue()) < 12 and each.saturation() > 150 for each in seen)
+
+
+@pytest.mark.parametrize(
+    ("words", "begins_right"), [("العبّارة غادرت عند الفجر مع أربعين راكبا ", True), ("The ferry left at dawn. ", False)]
+)
+def test_corners_stand_where_the_words_begin_and_end(reader: Reader, words: str, begins_right: bool) -> None:
+    left = make_side([[words.strip() + " " + words * 5 + words.split(maxsplit=1)[0]]])
+    reader.is_shown(make_comparison(left, make_side([["Nothing."]]), []))
+    laid, top = reader.pane("left").column.laid_out(0), reader.pane("left").column.first_line_y(0)
+    boxes = laid.boxes(left.sentences[0].span)
+    assert len(boxes) > 1
+    first, last = boxes[0], boxes[-1]
+    corners = [
+        has_corner(reader, x, top + box.bottom()) for box in (first, last) for x in (box.left() + 1, box.right() - 1)
+    ]
+    assert corners == ([False, True, True, False] if begins_right else [True, False, False, True])
 
 
 def test_a_very_long_line_is_laid_out_in_pieces(reader: Reader) -> None:

@@ -1,17 +1,23 @@
 """The reading view as its reader meets it: colours, clicks, keys."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.ui.comparison_view.made import bridge_pair, find, long_pair
+from tests.ui.comparison_view.made import FILLER, bridge_pair, find, full, long_pair, make_comparison, make_side
 from tests.ui.comparison_view.reader import Reader
-from viewer.core.filter import Filter
+from viewer.core.filter import LEFT_ONLY, Filter
 from viewer.core.marks import Layer
 from viewer.core.model import (
     SIDES,
     Article,
+    Comparison,
+    Grade,
+    Kind,
     SideName,
 )
 from viewer.theme import MarkRole, load_theme
@@ -50,9 +56,9 @@ def test_marks_have_the_colours_of_their_layers(reader: Reader) -> None:
 def test_a_layer_that_is_switched_off_is_not_drawn(reader: Reader) -> None:
     reader.is_shown(bridge_pair())
     only = QColor(LIGHT.marks[MarkRole.ONLY].background or "").name()
-    reader.view.set_filter(Filter().alone(Layer.SHARED))
+    reader.filters(Filter().alone(Layer.SHARED))
     assert only not in reader.colours_at("left", 2)
-    reader.view.set_filter(Filter())
+    reader.filters(Filter())
     assert only in reader.colours_at("left", 2)
 
 
@@ -126,7 +132,7 @@ def test_next_and_previous_lead_to_changes_and_lone_sentences(reader: Reader) ->
     assert visited == [("left", 0), ("left", 1), ("right", 1), ("left", 2)]
     assert reader.view.go(-1)
     assert reader.view.selected() == ("right", 1)
-    reader.view.set_filter(Filter().alone(Layer.CHANGED))
+    reader.filters(Filter().alone(Layer.CHANGED))
     assert reader.view.go(-1)
     assert reader.view.selected() == ("left", 1)
     assert not reader.view.go(-1)
@@ -179,3 +185,108 @@ def test_a_counterpart_out_of_sight_leaves_a_stub(reader: Reader) -> None:
     page = QColor(LIGHT.base).name()
     assert reader.ribbon_colours("left", 0) != {page}
     assert reader.ribbon_colours("left", 0, reach=0.9) == {page}
+
+
+def test_a_long_comparison_is_shown_when_all_of_it_is_there(reader: Reader) -> None:
+    first, long = bridge_pair(), long_pair(4000)
+    reader.is_shown(first)
+    reader.view.show_comparison(long)
+    assert reader.view.is_busy
+    assert reader.pane("left").column.content.text == first.left.text
+    reader.view.select_sentence("right", 297)  # asked for before it is there
+    with reader.bot.waitSignal(reader.view.comparison_shown):
+        reader.clicks("left", 1)  # of what is still shown
+    reader.waits_for_rest()
+    assert reader.pane("left").column.content.text == long.left.text
+    assert reader.view.selected() == ("right", 297)
+
+
+def test_going_on_before_all_stops_are_found_is_done_when_they_are(reader: Reader) -> None:
+    reader.is_shown(long_pair(4000))
+    reader.view.set_filter(LEFT_ONLY)
+    assert reader.view.go(1)
+    reader.bot.waitUntil(lambda: reader.view.selected() == ("left", 1))
+
+
+def test_the_beginning_of_a_very_long_text_is_shown_at_once_and_the_rest_soon(reader: Reader) -> None:
+    text = "\n\n".join(f"Paragraph {k}: {FILLER}" for k in range(9000))
+    reader.view.show_article("left", Article(text))
+    pane = reader.pane("left")
+    assert pane.column.content.text == text
+    assert 100 < len(pane.column) < 9000
+    reader.turns_wheel("left", 5)
+    before = pane.page_y
+    reader.bot.waitUntil(lambda: not reader.view.is_busy)
+    assert len(pane.column) == 9000
+    assert pane.page_y == before
+
+
+def test_another_text_stops_the_rest_of_a_long_one(reader: Reader) -> None:
+    text = "\n\n".join(f"Paragraph {k}: {FILLER}" for k in range(9000))
+    reader.view.show_article("left", Article(text))
+    reader.view.show_article("left", Article("Another one."))
+    assert not reader.view.is_busy
+    assert len(reader.pane("left").column) == 1
+
+
+def test_ribbons_that_end_at_one_sentence_share_its_end(reader: Reader) -> None:
+    left = make_side([[FILLER * 4], [FILLER]])
+    right = make_side([[FILLER * 2], [FILLER * 2]])
+    links = [full(0, 0), replace(full(0, 1), grade=Grade.PARTIAL)]
+    reader.is_shown(make_comparison(left, right, links))
+    upper, lower = (reader.ribbon_colours("left", 0, reach=0.06, part=part) for part in (0.3, 0.9))
+    assert upper != lower  # the full match above, the fainter partial one below
+    reader.is_shown(make_comparison(left, right, links[:1]))
+    assert reader.ribbon_colours("left", 0, reach=0.06, part=0.9) == upper
+
+
+def test_a_moved_match_is_a_thread_that_hides_nothing(reader: Reader) -> None:
+    side = make_side([[FILLER * 4], [FILLER]])
+    page = {QColor(LIGHT.base).name()}
+    reader.is_shown(make_comparison(side, side, [full(0, 0)]))
+    assert reader.ribbon_colours("left", 0, reach=0.5, part=0.2) != page
+    reader.is_shown(make_comparison(side, side, [full(0, 0, moved=True)]))
+    assert reader.ribbon_colours("left", 0, reach=0.5, part=0.2) == page
+    assert reader.ribbon_colours("left", 0, reach=0.03, part=0.2) != page
+    thread = set().union(*(reader.ribbon_colours("left", 0, reach=0.3 + 0.02 * k, part=0.5) for k in range(9)))
+    assert thread != page
+
+
+def extras_pair() -> Comparison:
+    """A page extra of several lines between two paragraphs, and one inside a paragraph."""
+    left = make_side(
+        [["RIVERTON:", "The mayor spoke."], [f"Also read: {FILLER}"], ["Ferries run."]],
+        {0: Kind.DATELINE, 2: Kind.RELATED_LINK},
+    )
+    right = make_side([["The mayor spoke."], ["Ferries run."]])
+    return make_comparison(left, right, [full(1, 0), full(3, 1)])
+
+
+@pytest.mark.parametrize("in_rows", [False, True])
+def test_hidden_page_extras_are_folded_away(reader: Reader, in_rows: bool) -> None:
+    reader.lays_rows(in_rows)
+    reader.is_shown(extras_pair())
+    shown = reader.height_of("left", 3)
+    reader.filters(Filter().with_shown(Layer.FURNITURE, False))
+    assert reader.height_of("left", 3) < shown - reader.line_height() // 2
+    assert reader.tip("left", "Also read").startswith("Page extra (related link), hidden: “Also read: The council met")
+    if not in_rows:  # inside a paragraph it stays, in grey
+        assert reader.tip("left", "RIVERTON") == "Page extra (dateline): shown, but not compared."
+        assert QColor(LIGHT.muted).name() in reader.colours_at("left", 0)
+    reader.filters(Filter())
+    assert reader.height_of("left", 3) == shown
+
+
+def test_hiding_page_extras_keeps_the_readers_place_and_selection(reader: Reader) -> None:
+    many = [[f"Paragraph {k}."] if k % 2 else [f"Also read: {FILLER} {k}"] for k in range(80)]
+    left = make_side(many, dict.fromkeys(range(0, 80, 2), Kind.RELATED_LINK))
+    reader.is_shown(make_comparison(left, left, [full(k, k) for k in range(1, 80, 2)]))
+    reader.turns_wheel("left", 8)
+    sentence = next(k for k in reader.pane("left").visible_sentences() if k % 2 and reader.height_of("left", k) > 99)
+    reader.clicks("left", sentence)
+    before = reader.height_of("left", sentence)
+    reader.filters(Filter().with_shown(Layer.FURNITURE, False))
+    reader.waits_for_rest()
+    assert reader.view.selected() == ("left", sentence)
+    assert reader.height_of("left", sentence) == before
+    assert reader.difference(sentence, sentence) == 0

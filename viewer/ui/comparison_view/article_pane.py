@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QHelpEvent,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from viewer.core.filter import Filter
 from viewer.core.model import SideName, Span
 from viewer.theme import Theme
+from viewer.ui.comparison_view.blocks import Role
 from viewer.ui.comparison_view.describe import Describer
 from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.comparison_view.matches import Band
@@ -25,6 +26,8 @@ from viewer.ui.comparison_view.measuring import Measured
 from viewer.ui.comparison_view.page_area import PageArea
 from viewer.ui.comparison_view.pane_input import PaneInput
 from viewer.ui.comparison_view.pane_painter import Frame, Lights, MarkedText, MarksOf, PanePainter, RibbonEnd
+from viewer.ui.comparison_view.row_heights import RowHeights
+from viewer.ui.comparison_view.row_painter import draw_rows, gap_box, pointed_at
 
 _INNER_MARGIN = 64
 """Pixels at most between a text and the ribbons: in a wide window the two texts stay near one another."""
@@ -54,6 +57,7 @@ class ArticlePane(PageArea):
         self._inks = Inks(theme)
         self._painter = PanePainter(self.column, self.marked)
         self._ribbon_end: RibbonEnd = _no_ribbon
+        self._rows: RowHeights | None = None
         self._input = PaneInput(self)
         self._set_up_widget()
 
@@ -73,6 +77,12 @@ class ArticlePane(PageArea):
         if measured.content.text != self.column.content.text:
             self._input.forget()
         super().show_measured(measured)
+
+    def begin_anew(self, measured: Measured | None, rows: RowHeights | None) -> None:
+        if measured is not None and measured.content.text != self.column.content.text:
+            self._input.forget()
+        super().begin_anew(measured, rows)
+        self._rows = rows
 
     def set_marks(self, marks_of: MarksOf | None) -> None:
         """Draw these marks; None: no marks."""
@@ -121,6 +131,8 @@ class ArticlePane(PageArea):
         frame = self.frame
         painter.fillRect(self.viewport().rect(), self._inks.page)
         to_right = self.side == "left"
+        if self._rows is not None:
+            draw_rows(painter, frame, self._inks, self.column, self._rows, self.side)
         self._painter.draw_ribbon_ends(painter, frame, self._inks, self._ribbon_end, to_right=to_right, lit=self.lights)
         self._painter.draw(painter, frame, self._inks, self.lights, self._input.selection.span)
         if self.hasFocus():  # over the ribbons' ends, but open towards them: a line would cut them off from the text
@@ -181,12 +193,23 @@ class ArticlePane(PageArea):
         sentence = None if letter is None else self.column.content.sentence_at(letter)
         if self.describer is None or letter is None or sentence is None:
             return ""
+        if self.column.content.blocks[self.column.content.block_at(letter)].role is Role.FOLDED:
+            return self.describer.folded(self.side, sentence)
         return self.describer.at(self.side, sentence, self.marked.at(letter))
 
     def letter_at(self, point: QPoint) -> int | None:
         """The offset of the letter at a point of the viewport."""
         frame = self.frame
         return self.column.letter_at(point.x() - frame.left, point.y() + frame.top)
+
+    def pointed_at(self, point: QPoint) -> int | None:
+        """The sentence that a gap under a point of the viewport points at; None where none does."""
+        if self._rows is None:
+            return None
+        y = point.y() + self.frame.top
+        row = self.column.heights.at(y)
+        inside = gap_box(self.column, self._rows, row, self.column.heights.top(row)).contains(QPointF(0, y))
+        return pointed_at(self._rows, self.side, row) if inside else None
 
     def offset_at(self, point: QPoint) -> int:
         """The offset between two letters that is nearest to a point of the viewport."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from viewer.core.model import Kind, Sentence, Side, Span
 from viewer.core.paragraphs import paragraphs
-from viewer.core.sliced import Sliced, at_once
+from viewer.core.sliced import Sliced, at_once, handfuls
 
 LONGEST = 6000
 """Characters a block may have: some 80 lines, laid out in about two milliseconds."""
@@ -32,6 +32,8 @@ class Role(StrEnum):
     SUBHEAD = "subhead"
     BODY = "body"
     EXTRA = "extra"
+    FOLDED = "folded"
+    """A page extra that is hidden: only a sign that there is something."""
 
 
 _ROLES = {
@@ -96,7 +98,7 @@ def plain_blocks(text: str) -> Blocks:
 
 def plain_steps(text: str) -> Sliced[Blocks]:
     """The same in slices. Whether lines were cut at a fixed width is judged for each portion of a long text."""
-    making = _Making(text)
+    making = BlocksMaking(text)
     for start, end in _portions(text):
         for at, line in paragraphs(text[start:end]):
             first = start + at + len(line) - len(line.lstrip())
@@ -118,7 +120,7 @@ def sentence_blocks(side: Side) -> Blocks:
 
 def sentence_steps(side: Side) -> Sliced[Blocks]:
     """The same in slices."""
-    making = _Making(side.text)
+    making = BlocksMaking(side.text)
     done = 0
     for paragraph in _paragraphs(side.sentences):
         role = role_of(paragraph)
@@ -130,6 +132,19 @@ def sentence_steps(side: Side) -> Sliced[Blocks]:
     return making.blocks(side.sentences)
 
 
+def fold_extras(content: Blocks) -> Sliced[Blocks]:
+    """The same with page extras folded away, in slices. Those inside a paragraph of the story stay."""
+    blocks: list[Block] = []
+    keys: list[Key] = []
+    for some in handfuls(content.blocks, _HANDFUL):
+        for block in some:
+            extra = block.role is Role.EXTRA
+            blocks.append(block._replace(role=Role.FOLDED) if extra else block)
+            keys.append((block.span.start, block.span.end, blocks[-1].role))
+        yield
+    return replace(content, blocks=tuple(blocks), keys=tuple(keys))
+
+
 def role_of(paragraph: Sequence[Sentence]) -> Role:
     """How a paragraph is set: by its first sentence that tells the story."""
     for sentence in paragraph:
@@ -139,14 +154,17 @@ def role_of(paragraph: Sequence[Sentence]) -> Role:
     return Role.EXTRA
 
 
-class _Making:
-    """Blocks on the way."""
+class BlocksMaking:
+    """Blocks on the way, added in the order of the text."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._blocks: list[Block] = []
         self._keys: list[Key] = []
         self._starts: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self._blocks)
 
     def add(self, span: Span, role: Role, *, continues: bool = False) -> None:
         """Add a stretch, cut between words where it is too long for one block."""

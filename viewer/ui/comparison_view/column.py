@@ -32,6 +32,9 @@ class Slots(Protocol):
     def room_above(self, number: int) -> int:
         """Pixels between a block and the top of its slot or the block before it there."""
 
+    def neighbour(self, sentence: int, step: int) -> int:
+        """The sentence that stands so many sentences further down (or up), as far as there are any."""
+
     def measured_anew(self) -> None:
         """All heights of blocks have changed: give the column those of the slots."""
 
@@ -60,8 +63,9 @@ class Column:
         self.heights = Heights()
         self.slots: Slots | None = None
         """How blocks are put into slots; None: each stands in one of its own."""
+        self.lines: list[int] = []
+        """The height of each block's lines, estimated or exact."""
         self._gaps: list[int] = []
-        self._lines: list[int] = []
         self._exact = bytearray()
         self._unsettled = 0
         self._layouts: OrderedDict[Key, LaidOut] = OrderedDict()
@@ -71,15 +75,15 @@ class Column:
         """Show these blocks; what was laid out of the same text and role is kept."""
         self.adopt(at_once(self.measuring(content)))
 
-    def measuring(self, content: Blocks) -> Sliced[Measured]:
-        """Measure blocks in slices, to show them then with `adopt`."""
+    def measuring(self, content: Blocks, *, alone: bool = True) -> Sliced[Measured]:
+        """Measure blocks in slices, to show them then with `adopt`; `alone`: each in a slot of its own."""
         known = self._known if content.text == self.content.text else {}
-        return measure(content, self.typography, known)
+        return measure(content, self.typography, known, alone=alone)
 
     def adopt(self, measured: Measured, slots: Slots | None = None) -> None:
         """Show what was measured; with `slots`, who puts the blocks into slots and knows how high these are."""
         if measured.typography is not self.typography:
-            measured = at_once(self.measuring(measured.content))
+            measured = at_once(self.measuring(measured.content, alone=slots is None))
         if measured.content.text != self.content.text:
             self._forget()
         self.content, self.slots = measured.content, slots
@@ -89,14 +93,14 @@ class Column:
         """Set everything in another font or width."""
         self._forget()
         self.typography = typography
-        self._take(at_once(self.measuring(self.content)))
+        self._take(at_once(self.measuring(self.content, alone=self.slots is None)))
 
     def _forget(self) -> None:
         self._layouts.clear()
         self._known.clear()
 
     def _take(self, measured: Measured) -> None:
-        self._gaps, self._lines, self._exact = measured.gaps, measured.lines, measured.exact
+        self._gaps, self.lines, self._exact = measured.gaps, measured.lines, measured.exact
         self._unsettled = 0
         if self.slots is None:
             self.heights = measured.heights
@@ -110,10 +114,6 @@ class Column:
     def height(self) -> int:
         """Of the whole page."""
         return self.heights.total
-
-    def lines_height(self, number: int) -> int:
-        """The height of a block's lines, estimated or exact."""
-        return self._lines[number]
 
     def laid_out(self, number: int) -> LaidOut:
         """The block's layout, which makes its height exact."""
@@ -132,7 +132,7 @@ class Column:
         if self._exact[number]:
             return
         self._exact[number] = 1
-        self._known[self.content.keys[number]] = self._lines[number] = lines
+        self._known[self.content.keys[number]] = self.lines[number] = lines
         if self.slots is not None:
             self.slots.settled(number)
             return
@@ -202,7 +202,7 @@ class Column:
             y += self._room_above(each)
             if each == number:
                 break
-            y += self._lines[each]
+            y += self.lines[each]
         return y
 
     def line_y(self, offset: int) -> int:
@@ -220,7 +220,7 @@ class Column:
             return top + laid.flow(offset)
         start, end, _ = self.content.keys[number]
         read = (offset - start) / max(1, end - start)
-        return top + min(1.0, max(0.0, read)) * self._lines[number]
+        return top + min(1.0, max(0.0, read)) * self.lines[number]
 
     def extent(self, sentence: int) -> tuple[float, float]:
         """From where to where a sentence reaches, as `flow` measures."""
@@ -261,8 +261,14 @@ class Column:
             inside = self._blocks_in(slot)
         return next((each for each in reversed(inside) if self.first_line_y(each) <= y), inside[0])
 
+    def neighbour(self, sentence: int, step: int) -> int:
+        """The sentence that stands so many sentences further down (or up), as far as there are any."""
+        if self.slots is not None:
+            return self.slots.neighbour(sentence, step)
+        return max(0, min(sentence + step, len(self.content.sentences) - 1))
+
     def sentences_between(self, top: float, bottom: float) -> Sequence[int]:
-        """The numbers of the sentences of all slots that touch a stretch of the page, in the order of the text."""
+        """The numbers of the sentences of all slots that touch a stretch of the page, from top to bottom."""
         if not len(self):
             return ()
         first, last = self.heights.at(top), self.heights.at(max(top, bottom - 1))
@@ -270,7 +276,7 @@ class Column:
         if self.slots is None:
             return content.sentences_in(Span(blocks[first].span.start, blocks[last].span.end))
         inside = (number for slot in range(first, last + 1) for number in self._blocks_in(slot))
-        return sorted({each for number in inside for each in content.sentences_in(blocks[number].span)})
+        return list(dict.fromkeys(each for number in inside for each in content.sentences_in(blocks[number].span)))
 
     def may_touch(self, span: Span, top: float, bottom: float) -> bool:
         """Whether a stretch of text stands in slots that touch a stretch of the page; lays nothing out."""

@@ -38,6 +38,14 @@ class Describer:
         ]
         return "; ".join(part.rstrip(".") for part in said) + "."
 
+    def folded(self, side: SideName, sentence: int) -> str:
+        """What a page extra is that was folded away."""
+        own = self._comparison.side(side)
+        words = _shortened(own.sentences[sentence].span.of(own.text))
+        return translate("Describe", "Page extra ({kind}), hidden: “{words}”").format(
+            kind=kind_words(own.sentences[sentence].kind), words=words
+        )
+
     def brief(self, side: SideName, sentence: int) -> str:
         """A sentence's first words and how it is linked."""
         own = self._comparison.side(side)

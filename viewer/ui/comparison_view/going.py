@@ -34,6 +34,11 @@ class Going(QObject):
         else:
             self._looking.run(find_stops(comparison, shown, matches), self._take)
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether the stops are still looked for."""
+        return self._looking.busy
+
     def count(self, kind: StopKind) -> int:
         """How many stops of that kind there are, as far as is known."""
         return len(self._stops[kind].stops) if self._stops else 0

@@ -36,6 +36,8 @@ class Inks:
         self.border = QColor(theme.border)
         self.sentence = QColor(theme.sentence)
         self.hover = QColor(theme.hover)
+        self.gap = blend(theme.window, theme.base, 0.8)
+        self.row_line = blend(theme.border, theme.base, 0.6)
         self.selected_text = QTextCharFormat()
         self.selected_text.setBackground(QColor(theme.selection))
         self.selected_text.setForeground(QColor(theme.on_selection))
@@ -72,15 +74,20 @@ class Inks:
         for box in boxes:
             painter.drawRoundedRect(box.adjusted(-1.5, 0, 1.5, 0), 2, 2)
 
-    def underline(self, painter: QPainter, role: MarkRole, boxes: Sequence[QRectF]) -> None:
-        """Draw the second cue of marked letters, given line by line."""
+    def underline(
+        self, painter: QPainter, role: MarkRole, boxes: Sequence[QRectF], from_right: tuple[bool, bool] = (False, False)
+    ) -> None:
+        """Draw the second cue of marked letters, given line by line.
+
+        `from_right` says of the first and of the last letter whether it runs from right to left.
+        """
         shape, pen = self._lines[role]
         if shape is Underline.NONE or not boxes:
             return
         painter.setPen(pen)
         if shape is Underline.ENDS:
-            _draw_corner(painter, boxes[0].bottomLeft(), min(_CORNER, boxes[0].width() / 2))
-            _draw_corner(painter, boxes[-1].bottomRight(), -min(_CORNER, boxes[-1].width() / 2))
+            _draw_corner(painter, boxes[0], at_right=from_right[0])
+            _draw_corner(painter, boxes[-1], at_right=not from_right[1])
             return
         for box in boxes:
             y = box.bottom() - 0.5
@@ -130,6 +137,7 @@ def _wave(left: float, right: float, y: float) -> list[QPointF]:
     return [QPointF(left + k * step, y + (1.0 if k % 2 else -0.8)) for k in range(count + 1)]
 
 
-def _draw_corner(painter: QPainter, corner: QPointF, inwards: float) -> None:
-    x, y = corner.x(), corner.y() - 0.5
-    painter.drawPolyline([QPointF(x, y - _CORNER), QPointF(x, y), QPointF(x + inwards, y)])
+def _draw_corner(painter: QPainter, box: QRectF, *, at_right: bool) -> None:
+    inwards = min(_CORNER, box.width() / 2)
+    x, y = (box.right(), box.bottom() - 0.5) if at_right else (box.left(), box.bottom() - 0.5)
+    painter.drawPolyline([QPointF(x, y - _CORNER), QPointF(x, y), QPointF(x - inwards if at_right else x + inwards, y)])

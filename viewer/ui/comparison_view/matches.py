@@ -25,6 +25,8 @@ class Band(NamedTuple):
     """Which colours."""
     full: bool
     """Whether the match is full; a partial one is fainter and has dashed edges."""
+    moved: bool = False
+    """Whether it stands out of the common order; then it is a thread instead of a band."""
 
 
 class Matches:
@@ -52,6 +54,10 @@ class Matches:
         """The links of a sentence."""
         return self.by_sentence[side].get(sentence, [])
 
+    def fan(self, side: SideName, sentence: int) -> list[Link]:
+        """The links of a sentence in the order of their other ends."""
+        return sorted(self.of(side, sentence), key=_right_end if side == "left" else _left_end)
+
     def counterparts(self, side: SideName, sentence: int) -> list[int]:
         """The numbers of the other side's sentences that a sentence is linked with, in the order of their text."""
         return sorted(link.right if side == "left" else link.left for link in self.of(side, sentence))
@@ -66,12 +72,20 @@ class Matches:
         """How a link's ribbon looks while that sentence is selected."""
         chosen = selected in (("left", link.left), ("right", link.right))
         role = RibbonRole.SELECTED if chosen else RibbonRole.MOVED if link.moved else RibbonRole.PLAIN
-        return Band(role, link.grade is Grade.FULL)
+        return Band(role, link.grade is Grade.FULL, link.moved)
 
     def end(self, side: SideName, sentence: int, selected: Place | None) -> Band | None:
         """How the ribbon looks at a sentence: the most important one where several end there; None without any."""
         bands = [self.band(link, selected) for link in self.of(side, sentence)]
         return max(bands, key=lambda band: (importance(band), band.full), default=None)
+
+
+def _left_end(link: Link) -> int:
+    return link.left
+
+
+def _right_end(link: Link) -> int:
+    return link.right
 
 
 def importance(band: Band) -> int:

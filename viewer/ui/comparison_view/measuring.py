@@ -21,17 +21,19 @@ class Measured:
     typography: Typography
     """What they were measured in."""
     gaps: list[int]
-    """Pixels above each block where it stands in a slot of its own, and below the last."""
+    """Pixels above each block, and last those below the last one; none unless each stands in a slot of its own."""
     lines: list[int]
     """The height of each block's lines."""
     exact: bytearray
     """Whether that is more than an estimate."""
     heights: Heights
-    """Of slots of one block each."""
+    """Of such slots."""
 
 
-def measure(content: Blocks, typography: Typography, known: Mapping[Key, int]) -> Sliced[Measured]:
-    """Measure blocks in slices; the heights of some are known."""
+def measure(
+    content: Blocks, typography: Typography, known: Mapping[Key, int], *, alone: bool = True
+) -> Sliced[Measured]:
+    """Measure blocks in slices; the heights of some are known. Unless they stand alone, somebody else does the rest."""
     character = usual_width(content.text, typography.font)
     lines: list[int] = []
     exact = bytearray(len(content.keys))
@@ -43,6 +45,8 @@ def measure(content: Blocks, typography: Typography, known: Mapping[Key, int]) -
                 exact[len(lines) + number] = 1
         lines += estimates
         yield
+    if not alone:
+        return Measured(content, typography, [], lines, exact, Heights())
     gaps = typography.gaps(content.blocks)
     yield
     heights = [above + own for above, own in zip(gaps, lines, strict=False)]

@@ -1,17 +1,32 @@
 """Ties the overview to the panes: what is in sight, and where a click on it leads: `OverviewGuide`."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, Slot
 
 from viewer.core.model import SideName
 from viewer.ui.comparison_view.article_pane import ArticlePane
+from viewer.ui.comparison_view.buckets import Scale
 from viewer.ui.comparison_view.overview import Overview
-from viewer.ui.comparison_view.text_scale import TextScale
+
+
+class PageScale(Scale, Protocol):
+    """Where heights of the pages are on the overview."""
+
+    def share(self, side: SideName, y: float) -> float:
+        """What is at a height of the page."""
+
+    def y(self, side: SideName, share: float) -> int:
+        """The height of the page at which a share stands."""
+
+    def sentence(self, side: SideName, share: float) -> int | None:
+        """The sentence at a share; None between two."""
 
 
 class OverviewGuide(QObject):
     """Moves the panes for the overview, and its frame for the panes."""
 
-    def __init__(self, overview: Overview, panes: dict[SideName, ArticlePane], scale: TextScale) -> None:
+    def __init__(self, overview: Overview, panes: dict[SideName, ArticlePane], scale: PageScale) -> None:
         super().__init__(overview)
         self._overview, self._panes, self._scale = overview, panes, scale
         self.locked = True
@@ -23,6 +38,11 @@ class OverviewGuide(QObject):
         for pane in panes.values():
             pane.scrolled.connect(self.refresh)
             pane.resettled.connect(self.refresh)
+
+    def set_scale(self, scale: PageScale) -> None:
+        """Place everything otherwise on the overview."""
+        self._scale = scale
+        self._overview.set_scale(scale)
 
     @property
     def _leading(self) -> ArticlePane:

@@ -39,22 +39,34 @@ class Columns(NamedTuple):
         return QRectF(x, y, end - start, height)
 
 
-class _Inks(NamedTuple):
+class OverviewInks(NamedTuple):
+    """What is drawn in which colour."""
+
     linked: QColor
+    """What has a counterpart."""
     shared: QColor
+    """What of that stands in both in the same words."""
     only: QColor
+    """What has none."""
     extra: QColor
+    """Page extras."""
     notable: QColor
+    """A change of stance or precision."""
     differs: QColor
-    band: QColor
-    edge: QColor
+    """What can't both be exact."""
     moved: QColor
+    """A link out of the common order."""
+    band: QColor
+    """The ground of a link."""
+    edge: QColor
+    """Its middle line."""
 
 
-def _inks(theme: Theme) -> _Inks:
+def overview_inks(theme: Theme) -> OverviewInks:
+    """The overview's colours in a theme."""
     marks, plain, moved = theme.marks, theme.ribbons[RibbonRole.PLAIN], theme.ribbons[RibbonRole.MOVED]
-    return _Inks(
-        linked=blend(plain.edge, theme.base, 0.45),
+    return OverviewInks(
+        linked=blend(plain.edge, theme.base, 0.7),
         shared=blend(marks[MarkRole.SHARED_OWN].line, theme.base, 0.62),
         only=blend(marks[MarkRole.ONLY].line, theme.base, 0.62),
         extra=blend(theme.muted, theme.base, 0.6),
@@ -71,7 +83,7 @@ def draw_overview(buckets: Buckets, theme: Theme, height: int, scale: float) -> 
     picture = QPixmap(round(WIDTH * scale), round(height * scale))
     picture.setDevicePixelRatio(scale)
     picture.fill(QColor(theme.window))
-    inks = _inks(theme)
+    inks = overview_inks(theme)
     for cords in handfuls([each for each in buckets.cords if not each.moved], _HANDFUL):
         with _painting(picture) as painter:
             _draw_bands(painter, cords, inks)
@@ -96,7 +108,7 @@ def _painting(picture: QPixmap) -> Iterator[QPainter]:
         painter.end()
 
 
-def _draw_bands(painter: QPainter, cords: Sequence[Cord], inks: _Inks) -> None:
+def _draw_bands(painter: QPainter, cords: Sequence[Cord], inks: OverviewInks) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     left, right = WIDTH / 2 - MIDDLE / 2, WIDTH / 2 + MIDDLE / 2
     for cord in cords:
@@ -117,7 +129,7 @@ def _middle(cord: Cord) -> tuple[float, float]:
     return (cord.left_top + cord.left_bottom + 1) / 2, (cord.right_top + cord.right_bottom + 1) / 2
 
 
-def _draw_moved(picture: QPixmap, cords: list[Cord], inks: _Inks) -> Sliced[None]:
+def _draw_moved(picture: QPixmap, cords: list[Cord], inks: OverviewInks) -> Sliced[None]:
     left, right = WIDTH / 2 - MIDDLE / 2, WIDTH / 2 + MIDDLE / 2
     reach = MIDDLE if len(cords) <= _MOST_MOVED else 4
     pen = QPen(inks.moved, 1.2)
@@ -136,7 +148,7 @@ def _draw_moved(picture: QPixmap, cords: list[Cord], inks: _Inks) -> Sliced[None
         yield
 
 
-def _draw_row(painter: QPainter, at: Columns, strip: Strip, k: int, inks: _Inks) -> None:
+def _draw_row(painter: QPainter, at: Columns, strip: Strip, k: int, inks: OverviewInks) -> None:
     inner = MARGIN + BAR
     linked = min(1.0, strip.linked[k])
     painter.setPen(Qt.PenStyle.NoPen)

@@ -16,6 +16,7 @@ from viewer.core.sliced import at_once
 from viewer.ui.comparison_view.blocks import Blocks
 from viewer.ui.comparison_view.column import Column, Place
 from viewer.ui.comparison_view.measuring import Measured
+from viewer.ui.comparison_view.row_heights import RowHeights
 from viewer.ui.comparison_view.typesetting import CHARACTERS_A_LINE, Typography
 
 LEAST_MARGIN = 22
@@ -68,6 +69,19 @@ class PageArea(QAbstractScrollArea):
         self.column.adopt(measured)
         self._changed_height(0)
 
+    def begin_anew(self, measured: Measured | None, rows: RowHeights | None) -> None:
+        """Lay the text out otherwise, `page_changed` is called then: in rows, which fill the column themselves, or
+        without; None: the same blocks as before."""
+        self._stop_glide()
+        if measured is not None and measured.content.text != self.column.content.text:
+            self.landmark = None
+        if rows is None:
+            self.column.adopt(measured or at_once(self.column.measuring(self.column.content)))
+
+    def page_changed(self, y: int) -> None:
+        """Take into account that the column is another one now, with `y` at the viewport's upper edge."""
+        self._changed_height(max(0, min(y, self.lowest_y)))
+
     def set_reading_font(self, font: QFont) -> None:
         """Set the text in another font or size."""
         self._keeping_place(lambda: self.column.set_typography(Typography(font, self._column_width(font))))
@@ -93,6 +107,20 @@ class PageArea(QAbstractScrollArea):
         """Scroll at once. `beyond` allows to leave the page, by up to a viewport but for some lines."""
         self._stop_glide()
         self._move_to(y, beyond=beyond)
+
+    def stand_at(self, y: int) -> None:
+        """Be at a height of the page without a word: the other page, which is of the same rows, has gone there."""
+        self._stop_glide()
+        self.column.settle_between(y, y + self.viewport().height())
+        self._stand_at(y)
+        self.viewport().update()
+
+    def _stand_at(self, y: int) -> None:
+        self._moving_silently = True
+        bar = self.verticalScrollBar()
+        bar.setRange(min(0, y), max(self.lowest_y, y))
+        bar.setValue(y)
+        self._moving_silently = False
 
     def glide_to(self, y: int, *, beyond: bool = False) -> None:
         """Scroll smoothly where the style animates, at once where it doesn't; far ways are cut short."""
@@ -241,12 +269,9 @@ class PageArea(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         page = self.viewport().height()
         self.column.settle_between(y, y + page)
-        self._moving_silently = True
         bar.setPageStep(max(1, page - round(self.column.typography.em * 2)))
         bar.setSingleStep(round(self.column.typography.em * 1.6))
-        bar.setRange(min(0, y), max(self.lowest_y, min(y, self.lowest_y)))
-        bar.setValue(y)
-        self._moving_silently = False
+        self._stand_at(min(y, self.lowest_y))
         self._settling.start(0)
         self.viewport().update()
         self.resettled.emit()
@@ -268,11 +293,7 @@ class PageArea(QAbstractScrollArea):
                 self._settling.stop()
                 break
         y = self.column.heights.top(block) + within
-        self._moving_silently = True
-        bar = self.verticalScrollBar()
-        bar.setRange(min(0, y), max(self.lowest_y, y))
-        moved = y != bar.value()
-        bar.setValue(y)
-        self._moving_silently = False
+        moved = y != self.page_y
+        self._stand_at(y)
         if moved:
             self.resettled.emit()

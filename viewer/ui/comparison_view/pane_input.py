@@ -76,8 +76,7 @@ class PaneInput:
     def _step(self, step: int) -> None:
         """Choose the next sentence, or the first visible one where none is chosen."""
         pane = self._pane
-        count = len(pane.column.content.sentences)
-        if not count:
+        if not pane.column.content.sentences:
             pane.verticalScrollBar().triggerAction(
                 QAbstractSlider.SliderAction.SliderSingleStepAdd
                 if step > 0
@@ -86,10 +85,10 @@ class PaneInput:
             return
         chosen = pane.lights.selected
         if chosen:
-            to = (max(chosen) if step > 0 else min(chosen)) + step
+            to = pane.column.neighbour(max(chosen) if step > 0 else min(chosen), step)
         else:
             to = next((each for each in pane.visible_sentences() if pane.in_sight(each, wholly=True)), 0)
-        pane.sentence_stepped.emit(pane.side, max(0, min(to, count - 1)))
+        pane.sentence_stepped.emit(pane.side, to)
 
     def _clear(self) -> None:
         if self.selection:
@@ -138,7 +137,9 @@ class PaneInput:
             self._dragging = False
             return
         letter = self._pane.letter_at(pressed)
-        sentence = None if letter is None else self._pane.column.content.sentence_at(letter)
+        sentence = self._pane.pointed_at(pressed)
+        if letter is not None:
+            sentence = self._pane.column.content.sentence_at(letter)
         self._pane.sentence_clicked.emit(self._pane.side, -1 if sentence is None else sentence)
 
     def double_click(self, event: QMouseEvent) -> None:

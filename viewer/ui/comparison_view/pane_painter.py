@@ -22,7 +22,8 @@ MarksOf = Callable[[int], tuple[Mark, ...]]
 """Gives the marks of a sentence by its number."""
 RibbonEnd = Callable[[int], Band | None]
 """Gives how the ribbon looks at a sentence by its number; None where none ends."""
-Boxes = list[tuple[MarkRole, list[QRectF]]]
+Boxes = list[tuple[MarkRole, list[QRectF], tuple[bool, bool]]]
+"""How marked letters look, where they are, and whether the first and the last of them run from right to left."""
 _BAR_DISTANCE, _BAR_WIDTH = 11, 3
 
 
@@ -82,10 +83,10 @@ class MarkedText:
         return next(iter(self.within(Span(offset, offset + 1))), None)
 
     def within(self, span: Span) -> Iterator[Mark]:
-        """The shown marks that share a character with the span."""
+        """The shown marks that share a character with the span; page extras are told apart in any case."""
         for number in self._column.content.sentences_in(span):
             for mark in self._marks(number):
-                if mark.span.overlaps(span) and self.filter.shows(mark, self._side):
+                if mark.span.overlaps(span) and (mark.layer is Layer.FURNITURE or self.filter.shows(mark, self._side)):
                     yield mark
 
     def _marks(self, sentence: int) -> tuple[Mark, ...]:
@@ -98,7 +99,10 @@ class MarkedText:
         """What the marks cover of a block."""
         found = self._boxes.get(laid)
         if found is None:
-            found = [(role_of(mark), laid.boxes(mark.span)) for mark in self.within(laid.block.span)]
+            found = [
+                (role_of(mark), laid.boxes(mark.span), laid.from_right(mark.span))
+                for mark in self.within(laid.block.span)
+            ]
             self._boxes[laid] = found
         return found
 
@@ -122,15 +126,15 @@ class PanePainter:
             painter.translate(frame.left, y - frame.top)
             self._draw_lights(painter, laid, inks, lights)
             boxes = self._marked.boxes(laid)
-            for role, parts in boxes:
+            for role, parts, _ in boxes:
                 for box in parts:
                     inks.fill(painter, role, box)
             found = self._marked.found.boxes(laid)
             for current, parts in found:
                 inks.fill_found(painter, parts, current=current)
             self._draw_letters(painter, laid, inks, selection)
-            for role, parts in boxes:
-                inks.underline(painter, role, parts)
+            for role, parts, from_right in boxes:
+                inks.underline(painter, role, parts, from_right)
             if lights.words is not None and lights.words.overlaps(laid.block.span):
                 self._draw_frame(painter, laid.boxes(lights.words), inks.accent)
             for current, parts in found:
@@ -185,7 +189,7 @@ class PanePainter:
             painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), 3, 3)
 
     def _draw_letters(self, painter: QPainter, laid: LaidOut, inks: Inks, selection: Span) -> None:
-        muted = laid.block.role is Role.EXTRA and self._marked.filter.has(Layer.FURNITURE)
+        muted = laid.block.role in {Role.EXTRA, Role.FOLDED}
         painter.setPen(inks.muted if muted else inks.text)
         formats = []
         if not muted:

@@ -25,12 +25,13 @@ class ScrollLock(QObject):
         self._panes: dict[SideName, ArticlePane] = {"left": left, "right": right}
         self._levels = Levels(left.column, right.column)
         self._locked = True
+        self._aligned = False
         self._busy = False
         self._stood: dict[SideName, int] = {"left": 0, "right": 0}
         left.scrolled.connect(self._left_scrolled)
         right.scrolled.connect(self._right_scrolled)
-        left.resettled.connect(self.hold)
-        right.resettled.connect(self.hold)
+        left.resettled.connect(self._left_resettled)
+        right.resettled.connect(self._right_resettled)
 
     def set_anchors(self, anchors: tuple[Anchor, ...]) -> None:
         """Level by these."""
@@ -40,6 +41,30 @@ class ScrollLock(QObject):
     def set_locked(self, locked: bool) -> None:
         """Whether scrolling one pane scrolls the other."""
         self._locked = locked
+        self.hold()
+
+    def set_aligned(self, aligned: bool) -> None:
+        """Whether both pages are of the same rows, so that they always stand alike."""
+        self._aligned = aligned
+        self.hold()
+
+    @Slot()
+    def _left_resettled(self) -> None:
+        self._resettle("left")
+
+    @Slot()
+    def _right_resettled(self) -> None:
+        self._resettle("right")
+
+    def _resettle(self, side: SideName) -> None:
+        if self._aligned:
+            self._panes[across(side)].stand_at(self._panes[side].page_y)
+        self.hold()
+
+    def level_from(self, side: SideName) -> None:
+        """Bring the other pane level with one that has been laid out anew."""
+        if self._locked and not self._aligned:
+            self._panes[across(side)].scroll_to(round(self._beside(side, self._panes[side].page_y)))
         self.hold()
 
     @Slot()
@@ -55,6 +80,12 @@ class ScrollLock(QObject):
         as it does when scrolling.
         """
         own, other = self._panes[side], self._panes[across(side)]
+        if self._aligned:
+            if not own.in_sight(sentence, wholly=not steady):
+                target = self._into_sight(own, sentence)
+                own.glide_to(target)
+                other.glide_to(target)
+            return
         target = own.destination if own.in_sight(sentence, wholly=not steady) else self._into_sight(own, sentence)
         if counterpart is None:
             beside = round(self._beside(side, target)) if self._locked and target != own.destination else None
@@ -72,7 +103,7 @@ class ScrollLock(QObject):
             return
         wanted = own.y_with_offset(span.start, round(own.viewport().height() * _SIGHT))
         target = max(0, min(wanted, own.lowest_y))
-        beside = round(self._beside(side, target)) if self._locked else None
+        beside = target if self._aligned else round(self._beside(side, target)) if self._locked else None
         own.glide_to(target)
         if beside is not None:
             other.glide_to(beside)
@@ -96,6 +127,10 @@ class ScrollLock(QObject):
 
     def _follow(self, side: SideName, other_side: SideName) -> None:
         own, other = self._panes[side], self._panes[other_side]
+        if self._aligned:
+            if not own.is_gliding:
+                other.stand_at(own.page_y)
+            return
         if self._busy or not self._locked or own.is_gliding:
             return
         self._busy = True

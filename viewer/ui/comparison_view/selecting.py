@@ -51,12 +51,12 @@ class Selecting(QObject):
         self._passage = passage
         if selected == self.place:
             self._refresh_lights()
-            self._bring_level(steady=steady)
+            self.bring_level(steady=steady)
             return
         self.place, self._turn = selected, 0
         self._refresh_lights()
         self._refresh_bands()
-        self._bring_level(steady=steady)
+        self.bring_level(steady=steady)
         if selected is not None:
             announce(self._panes[side], selected[1])
         self.selected.emit(side, -1 if selected is None else selected[1])
@@ -81,7 +81,7 @@ class Selecting(QObject):
         self._turn = (self._turn + 1) % len(linked)
         self._passage = NOWHERE
         self._refresh_lights()
-        self._bring_level(steady=True)
+        self.bring_level(steady=True)
         self.turned.emit(self._turn + 1, len(linked))
         return True
 
@@ -93,7 +93,8 @@ class Selecting(QObject):
             pane.set_lights(replace(pane.lights, hovered=self._matches.on(each, hovered)))
         self._ribbons.update()
 
-    def _bring_level(self, *, steady: bool) -> None:
+    def bring_level(self, *, steady: bool) -> None:
+        """Bring what is selected and its counterpart level; `steady` leaves it where it is if any of it is in sight."""
         if self.place is None:
             self._lock.hold()
             return

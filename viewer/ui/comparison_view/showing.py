@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from viewer.core.marks import SentenceMarks
 from viewer.core.model import SIDES, Comparison, SideName
 from viewer.core.sliced import Sliced
-from viewer.ui.comparison_view.blocks import plain_steps, sentence_steps
+from viewer.ui.comparison_view.blocks import plain_steps
 from viewer.ui.comparison_view.column import Column
 from viewer.ui.comparison_view.describe import Describer
 from viewer.ui.comparison_view.levelling import Anchor, find_anchors
@@ -36,12 +36,6 @@ def prepare(comparison: Comparison) -> Sliced[Shown]:
     anchors = yield from find_anchors(comparison.links)
     marks = {side: SentenceMarks(comparison, side, matches.by_sentence[side]) for side in SIDES}
     return Shown(comparison, matches, anchors, Describer(comparison, matches), marks)
-
-
-def measured_paragraphs(comparison: Comparison, side: SideName, column: Column) -> Sliced[Measured]:
-    """The paragraphs of one side, ready to be shown in its column."""
-    content = yield from sentence_steps(comparison.side(side))
-    return (yield from column.measuring(content))
 
 
 def measured_text(text: str, column: Column) -> Sliced[Measured]:

@@ -25,9 +25,10 @@ class Texts:
         if not is_whole:
             slices.run(measured_text(text, pane.column), pane.show_measured)
 
-    def drop(self, side: SideName) -> None:
-        """Leave the rest of a text: something else is about to be shown."""
-        self._slices[side].drop()
+    def drop(self) -> None:
+        """Leave what is still to come: something else is about to be shown."""
+        for slices in self._slices.values():
+            slices.drop()
 
     @property
     def are_busy(self) -> bool:

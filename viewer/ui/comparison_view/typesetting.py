@@ -3,6 +3,7 @@
 Distances are whole pixels, so that lines of text stay sharp and sums of heights exact.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,11 +14,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine
 
 from viewer.core.model import Span
 from viewer.ui.comparison_view.blocks import Block, Key, Role
-from viewer.ui.letters import edges, option_for, runs_both_ways, shown
+from viewer.ui.letters import edges, option_for, runs_both_ways, runs_from_right, shown
 from viewer.ui.text_positions import TextPositions
 
 CHARACTERS_A_LINE = 72
 """The longest line that is comfortable to read."""
+FOLD = "…"
+"""What stands for a page extra that is folded away."""
 PAGE_MARGIN = 28
 """Pixels above the first and below the last block."""
 
@@ -40,6 +43,7 @@ _SETTINGS = {
     Role.SUBHEAD: _Setting(1.08, 1.5, 0.6, bold=True, leading=1.15),
     Role.BODY: _Setting(1.0, 0.85, 0.85),
     Role.EXTRA: _Setting(0.88, 0.85, 0.85),
+    Role.FOLDED: _Setting(0.88, 0.3, 0.3, leading=0.75),
 }
 
 
@@ -90,6 +94,7 @@ class Typography:
         """The likely heights of blocks' lines, `character` being the usual width of a character in the font."""
         # A line ends half a word before its width does.
         a_line = {role: max(1.0, self.width / (character * _SETTINGS[role].size) - 2.5) for role in Role}
+        a_line[Role.FOLDED] = math.inf
         heights = self.line_heights
         return [heights[role] * -int((start - end) // a_line[role]) for start, end, role in keys]
 
@@ -110,7 +115,8 @@ class LaidOut:
     """One block, laid out. Positions are offsets into the article; coordinates are relative to the block."""
 
     def __init__(self, block: Block, text: str, typography: Typography) -> None:
-        own = shown(block.span.of(text))
+        self._folded = block.role is Role.FOLDED
+        own = FOLD if self._folded else shown(block.span.of(text))
         self.block = block
         self._positions = TextPositions(own)
         self._mixed = runs_both_ways(own)
@@ -140,11 +146,13 @@ class LaidOut:
     def to_qt(self, offset: int) -> int:
         """The position in the layout of an offset into the article, kept inside the block."""
         start, end = self.block.span
+        if self._folded:
+            return len(FOLD) if offset >= end else 0
         return self._positions.to_qt(min(max(offset, start), end) - start)
 
     def boxes(self, span: Span) -> list[QRectF]:
         """What the letters of the span cover, line by line, from the top of the letters to below their descenders."""
-        first, end = self.to_qt(span.start), self.to_qt(span.end)
+        first, end = (0, len(FOLD)) if self._folded else (self.to_qt(span.start), self.to_qt(span.end))
         found: list[QRectF] = []
         for line in self._lines_between(first, end):
             start = max(first, line.textStart())
@@ -152,6 +160,14 @@ class LaidOut:
             for left, right in edges(line, start, stop, mixed=self._mixed):
                 found.append(QRectF(left, line.y(), right - left, line.ascent() + line.descent()))
         return found
+
+    def from_right(self, span: Span) -> tuple[bool, bool]:
+        """Whether the span's first letter runs from right to left, and its last one."""
+        if not self._mixed:
+            return False, False
+        first, last = self.to_qt(span.start), max(self.to_qt(span.start), self.to_qt(span.end) - 1)
+        one, other = (runs_from_right(self._lines[self._line_number(at)], at) for at in (first, last))
+        return one, other
 
     def bands(self, span: Span) -> list[QRectF]:
         """What the span covers of its lines, line by line, each as high as a line: neighbours touch."""

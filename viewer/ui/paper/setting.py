@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextL
 from viewer.export.blocks import Piece, flat
 from viewer.theme import MarkRole, load_theme
 from viewer.ui.comparison_view.inks import Inks
-from viewer.ui.letters import edges, option_for, runs_both_ways, shown
+from viewer.ui.letters import edges, option_for, runs_both_ways, runs_from_right, shown
 from viewer.ui.paper.faces import LABEL, THEME, UNITS, Face, font
 from viewer.ui.text_positions import TextPositions
 
@@ -58,7 +58,10 @@ class Setting:
         """Draw the lines from `first` up to `end`, the corner being the upper left one of the first."""
         lines = self._lines[first:end]
         at = corner + QPointF(self.indent, -self.line_height * first)
-        marked = [(role, [box.translated(at) for box in self._boxes(lines, *span)]) for role, span in self._marks]
+        marked = [
+            (role, [box.translated(at) for box in self._boxes(lines, *span)], self._from_right(*span))
+            for role, span in self._marks
+        ]
         self._on_marks(painter, marked, inks, letters=False)
         painter.save()
         painter.translate(at)
@@ -70,19 +73,31 @@ class Setting:
         self._on_marks(painter, marked, inks, letters=True)
 
     def _on_marks(
-        self, painter: QPainter, marked: list[tuple[MarkRole, list[QRectF]]], inks: Inks, *, letters: bool
+        self,
+        painter: QPainter,
+        marked: list[tuple[MarkRole, list[QRectF], tuple[bool, bool]]],
+        inks: Inks,
+        *,
+        letters: bool,
     ) -> None:
         """Draw the ground below the letters or, once these are drawn, the lines at them."""
         painter.save()
         painter.scale(_MARKS, _MARKS)
-        for role, boxes in marked:
+        for role, boxes, from_right in marked:
             scaled = [QRectF(box.topLeft() / _MARKS, box.size() / _MARKS) for box in boxes]
             if letters:
-                inks.underline(painter, role, scaled)
+                inks.underline(painter, role, scaled, from_right)
             else:
                 for box in scaled:
                     inks.fill(painter, role, box)
         painter.restore()
+
+    def _from_right(self, start: int, end: int) -> tuple[bool, bool]:
+        """Whether the letter at `start` runs from right to left, and the one before `end`."""
+        if not self._mixed:
+            return False, False
+        one, other = (runs_from_right(self._layout.lineForTextPosition(at), at) for at in (start, end - 1))
+        return one, other
 
     def _boxes(self, lines: list[QTextLine], start: int, end: int) -> list[QRectF]:
         """What the letters from `start` to `end` cover of these lines, in points."""
