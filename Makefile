@@ -30,6 +30,7 @@ lint: $(TEST_READY)
 
 bench: $(TEST_READY)
 	$(PY) -m benchmarks.speed
+	$(PY) -m benchmarks.frames
 
 # SECONDS for each reader; READERS=".pdf .rtf" tries these alone.
 SECONDS := 60

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,8 +23,21 @@ MarksOf = Callable[[int], tuple[Mark, ...]]
 """Gives the marks of a sentence by its number."""
 RibbonEnd = Callable[[int], Band | None]
 """Gives how the ribbon looks at a sentence by its number; None where none ends."""
-Boxes = list[tuple[MarkRole, list[QRectF], tuple[bool, bool]]]
-"""How marked letters look, where they are, and whether the first and the last of them run from right to left."""
+
+
+class Marked(NamedTuple):
+    """A mark as it is drawn on one block."""
+
+    role: MarkRole
+    """How it looks."""
+    span: Span
+    """Its letters."""
+    boxes: list[QRectF]
+    """What they cover, line by line."""
+    from_right: tuple[bool, bool]
+    """Whether the first and the last of them run from right to left."""
+
+
 _BAR_DISTANCE, _BAR_WIDTH = 11, 3
 
 
@@ -61,7 +75,7 @@ class MarkedText:
         self._side: SideName = side
         self._marks_of: MarksOf = _no_marks
         self._found: dict[int, tuple[Mark, ...]] = {}
-        self._boxes: WeakKeyDictionary[LaidOut, Boxes] = WeakKeyDictionary()
+        self._boxes: WeakKeyDictionary[LaidOut, list[Marked]] = WeakKeyDictionary()
         self.filter = Filter()
         """What is drawn."""
         self.found = FoundText()
@@ -95,12 +109,12 @@ class MarkedText:
             found = self._found[sentence] = self._marks_of(sentence)
         return found
 
-    def boxes(self, laid: LaidOut) -> Boxes:
-        """What the marks cover of a block."""
+    def on(self, laid: LaidOut) -> list[Marked]:
+        """The shown marks of a block."""
         found = self._boxes.get(laid)
         if found is None:
             found = [
-                (role_of(mark), laid.boxes(mark.span), laid.from_right(mark.span))
+                Marked(role_of(mark), mark.span, laid.boxes(mark.span), laid.from_right(mark.span))
                 for mark in self.within(laid.block.span)
             ]
             self._boxes[laid] = found
@@ -125,16 +139,16 @@ class PanePainter:
             painter.save()
             painter.translate(frame.left, y - frame.top)
             self._draw_lights(painter, laid, inks, lights)
-            boxes = self._marked.boxes(laid)
-            for role, parts, _ in boxes:
-                for box in parts:
-                    inks.fill(painter, role, box)
+            marks = self._marked.on(laid)
+            for mark in marks:
+                for box in mark.boxes:
+                    inks.fill(painter, mark.role, box)
             found = self._marked.found.boxes(laid)
             for current, parts in found:
                 inks.fill_found(painter, parts, current=current)
             self._draw_letters(painter, laid, inks, selection)
-            for role, parts, from_right in boxes:
-                inks.underline(painter, role, parts, from_right)
+            for mark in marks:
+                inks.underline(painter, mark.role, mark.boxes, mark.from_right)
             if lights.words is not None and lights.words.overlaps(laid.block.span):
                 self._draw_frame(painter, laid.boxes(lights.words), inks.accent)
             for current, parts in found:
@@ -193,8 +207,8 @@ class PanePainter:
         painter.setPen(inks.muted if muted else inks.text)
         formats = []
         if not muted:
-            for mark in self._marked.within(laid.block.span):
-                letters = inks.letters.get(role_of(mark))
+            for mark in self._marked.on(laid):
+                letters = inks.letters.get(mark.role)
                 if letters is not None:
                     formats.append(_format_range(laid, mark.span, letters))
         for place, current in self._marked.found.within(laid.block.span):

@@ -125,6 +125,7 @@ class LaidOut:
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(option_for(own))
         self._lines = self._break(typography.width)
+        self._flows: dict[int, float] = {}
         self.height = self.line_height * len(self._lines)
 
     def _break(self, width: int) -> list[QTextLine]:
@@ -182,11 +183,14 @@ class LaidOut:
 
     def flow(self, offset: int) -> float:
         """How far down the reader has come at the offset: the top of its line, and the read part of that line."""
-        at = self.to_qt(offset)
-        number = self._line_number(at)
-        line = self._lines[number]
-        read = min(1.0, (at - line.textStart()) / max(1, line.textLength()))
-        return (number + read) * self.line_height
+        found = self._flows.get(offset)
+        if found is None:
+            at = self.to_qt(offset)
+            number = self._line_number(at)
+            line = self._lines[number]
+            read = min(1.0, (at - line.textStart()) / max(1, line.textLength()))
+            found = self._flows[offset] = (number + read) * self.line_height
+        return found
 
     def offset_at(self, x: float, y: float) -> int:
         """The offset between two letters that is nearest to a point."""
