@@ -20,7 +20,7 @@ FIRST = 0.01
 """Seconds of work when it begins: what takes no longer is done before anything else can happen."""
 _LEAST = 0.001
 """Seconds that work which begins has in any case, though other work has just begun in answer to the same event."""
-_MANY = 50_000
+_MANY = 10_000
 """Values that are worth being left alone by the garbage collector."""
 
 
