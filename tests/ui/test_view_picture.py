@@ -1,6 +1,9 @@
 """A picture of the whole comparison: all of it, as it is on screen, and the same again."""
 
+from functools import partial
+
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +47,15 @@ def test_it_is_as_high_as_the_longer_article(qtbot: QtBot) -> None:
 
 def test_the_same_comparison_gives_the_same_bytes(qtbot: QtBot) -> None:
     assert draw("png", invented()) == draw("png", invented())
+
+
+def test_nothing_else_of_a_window_happens_while_it_is_drawn(qtbot: QtBot) -> None:
+    """The window draws it between two events: another one in the middle could begin the same again."""
+    fired: list[bool] = []
+    QTimer.singleShot(0, partial(fired.append, True))
+    draw("png", invented())
+    assert fired == []
+    qtbot.waitUntil(lambda: fired == [True])
 
 
 def test_articles_that_are_too_long_are_refused_with_a_way_out(qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """A picture of a whole comparison as the window shows it, from the first sentence to the last: `png`."""
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QRect, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton
 
@@ -13,6 +13,7 @@ from viewer.ui.comparison_view.overview import Overview
 from viewer.ui.head_words import head_words
 from viewer.ui.palette import make_palette
 from viewer.ui.pane_head import PaneHead
+from viewer.ui.slices import Slices
 
 WIDTH = 1400
 SCALE = 2
@@ -80,9 +81,7 @@ def _wanted_height(view: ComparisonView) -> int:
 
 
 def _finish(view: ComparisonView) -> None:
-    """Let the view do what it puts off, and nothing of the reader's come in between."""
-    app = make_application(unseen=True)
+    """Let the view do at once what it would do between events; no event comes in between."""
     view.grab(QRect(0, 0, 1, 1))  # places what was never shown
-    app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    while view.is_busy:
-        app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    for work in view.findChildren(Slices):
+        work.finish()
