@@ -131,6 +131,33 @@ def test_what_must_be_drawn_and_cannot_be_is_exit_4_and_one_line(folder: Path) -
     assert not (folder / "x.pdf").exists()
 
 
+def test_a_table_teaches_page_extras_and_stands_in_what_is_written(folder: Path) -> None:
+    (folder / "mine.toml").write_text('[labels]\npromo = ["Kloof"]', "utf-8")
+    (folder / "left.txt").write_text(f"{LEFT}\n\nKloof\n\n{RIGHT}", "utf-8")
+    done = run(folder, "left.txt", "right.txt", "--page-extras", "mine.toml", "--output", "-", "--format", "json")
+    found = json.loads(done.stdout)
+    assert [each["kind"] for each in found["left"]["sentences"]].count("promo") == 1
+    assert found["settings"]["page_extras"] == {"source": "mine.toml", "table": '[labels]\npromo = ["Kloof"]'}
+    done = run(folder, "left.txt", "right.txt", "--page-extras", "mine.toml", "--output", "-", "--format", "text")
+    assert "page extras also as “mine.toml” says" in " ".join(done.stdout.decode().split())
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        (None, "“mine.toml” can't be used: No such file or directory"),
+        (b"\xff", "can't be used: it is no text in UTF-8"),
+        (b"[labels]\npromo = 1", "can't be used: [labels] promo is no list of words"),
+    ],
+)
+def test_a_table_that_cannot_be_used_is_wrong_use(folder: Path, table: bytes | None, said: str) -> None:
+    if table is not None:
+        (folder / "mine.toml").write_bytes(table)
+    done = run(folder, "left.txt", "right.txt", "--page-extras", "mine.toml", "--output", "x.json")
+    assert said in line_of(done, 2)
+    assert not (folder / "x.json").exists()
+
+
 def test_help_and_version_are_told(folder: Path) -> None:
     done = run(folder, "--help")
     assert done.returncode == 0

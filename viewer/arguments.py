@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from viewer import __version__
 from viewer.core.errors import one_line, shown
-from viewer.core.model import LONGEST_RUN, SHORTEST_RUN, SIDES, Settings, SideName
+from viewer.core.model import LONGEST_RUN, SHORTEST_RUN, SIDES, PageExtras, Settings, SideName
 from viewer.export.write import EXPORTS, Export, export_for, export_named
 from viewer.samples import SAMPLES
 from viewer.session.values import ENDING as SESSION
@@ -117,7 +117,7 @@ def parse(argv: list[str] | None = None) -> Options:
         session=session,
         left=_side(given, "left"),
         right=_side(given, "right"),
-        settings=Settings() if given.shared_run is None else Settings(shared_run=given.shared_run),
+        settings=Settings(given.shared_run or Settings().shared_run, given.page_extras),
         settings_given=given.shared_run is not None,
         output=given.output,
         export=None if given.output is None else _export(parser, given.output, given.format),
@@ -212,6 +212,12 @@ def _add_reading(group: argparse._ArgumentGroup) -> None:
         metavar="N",
         help=f"how many words in a row count as shared wording ({Settings().shared_run})",
     )
+    group.add_argument(
+        "--page-extras",
+        type=_page_extras,
+        metavar="FILE",
+        help="a table (.toml) that says what else page extras look like; docs/page-extras.md explains it",
+    )
 
 
 def _export(parser: argparse.ArgumentParser, output: str, name: str | None) -> Export:
@@ -235,8 +241,10 @@ def _session(parser: argparse.ArgumentParser, given: argparse.Namespace) -> Path
     for option in ("language", "encoding"):
         if any(getattr(given, name) for name in (option, f"{option}_left", f"{option}_right")):
             parser.error(f"--{option} is for articles; a session has read them already")
-    if given.shared_run != Settings().shared_run:
+    if given.shared_run is not None:
         parser.error("--shared-run is for articles; a session brings its own")
+    if given.page_extras is not None:
+        parser.error("--page-extras is for articles; a session brings its own")
     given.left = None
     return sessions[0]
 
@@ -271,3 +279,19 @@ def _run_length(text: str) -> int:
     if not text.isdecimal() or not SHORTEST_RUN <= int(text) <= LONGEST_RUN:
         raise argparse.ArgumentTypeError(f"{shown(text)} is no number of words from {SHORTEST_RUN} to {LONGEST_RUN}")
     return int(text)
+
+
+def _page_extras(path: str) -> PageExtras:
+    from viewer.core.furniture.taught import LONGEST, BadTable, read_taught  # costs time that is seldom needed
+
+    try:
+        with Path(path).open(encoding="utf-8") as file:
+            table = file.read(LONGEST + 1)
+        read_taught(table)
+    except (OSError, ValueError) as error:
+        if isinstance(error, OSError):
+            reason = error.strerror or "it is no file"
+        else:
+            reason = str(error) if isinstance(error, BadTable) else "it is no text in UTF-8"
+        raise argparse.ArgumentTypeError(f"{shown(path)} can't be used: {reason}") from None
+    return PageExtras(PurePath(path).name, table)

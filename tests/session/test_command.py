@@ -50,10 +50,12 @@ def test_the_evidence_note_of_a_session_goes_to_standard_output(folder: Path) ->
         ("bridge.storydiff", "--language", "de"),
         ("bridge.storydiff", "--encoding-left", "utf-8"),
         ("bridge.storydiff", "--shared-run", "7"),
+        ("bridge.storydiff", "--page-extras", "mine.toml"),
     ],
     ids=" ".join,
 )
 def test_what_makes_no_sense_with_a_session_is_wrong_use(folder: Path, arguments: tuple[str, ...]) -> None:
+    (folder / "mine.toml").write_text('reporting = ["said"]', "utf-8")
     assert "session" in line_of(run(folder, *arguments, "--output", "x.json"), 2)
     assert not (folder / "x.json").exists()
 
@@ -69,3 +71,11 @@ def test_a_damaged_session_is_named_in_one_line(folder: Path) -> None:
 def test_a_session_with_one_article_cannot_be_compared(folder: Path) -> None:
     save_session(Session(left=Article(LEFT)), folder / "half.storydiff")
     assert "no two articles" in line_of(run(folder, "half.storydiff", "--output", "x.json"), 3)
+
+
+def test_a_session_whose_table_of_page_extras_cannot_be_used_is_damaged(folder: Path) -> None:
+    document = json.loads((folder / "bridge.storydiff").read_bytes())
+    document["settings"]["page_extras"] = {"source": "mine.toml", "table": "[labels"}
+    (folder / "bad.storydiff").write_text(json.dumps(document), "utf-8")
+    line = line_of(run(folder, "bad.storydiff", "--output", "x.json"), 3)
+    assert "no table of page extras that can be used" in line

@@ -21,6 +21,7 @@ from viewer.core.model import (
     LinkCorrection,
     MatchAnchor,
     Note,
+    PageExtras,
     PointAnchor,
     PointState,
     Review,
@@ -50,7 +51,7 @@ REVIEW = (
 SESSION = Session(
     Article("It rains.", "/tmp/left.txt", "ab" * 32, title="Rain", left_out=("a comment",)),
     Article("It pours. It pours.", "clipboard"),
-    Settings(shared_run=4),
+    Settings(4, PageExtras("mine.toml", '[labels]\npromo = ["Annons"]')),
     REVIEW,
 )
 
@@ -191,6 +192,7 @@ BAD = [
     ("of no number", changed("schema", to="1"), Damaged, "schema"),
     ("of number yes", changed("schema", to=True), Damaged, "schema"),
     ("too large", b" " * (MOST_BYTES + 1), TooLarge, "larger than a session can be"),
+    ("a table that is none", changed("settings", "page_extras", "table", to=5), Damaged, "page_extras/table"),
     ("without a side", without("left"), Damaged, "left.* is missing"),
     ("a text changed", changed("left", "text", to="It snows."), Damaged, "not the text that was saved"),
     ("a text that is none", changed("left", "text", to=["It rains."]), Damaged, "left/text"),

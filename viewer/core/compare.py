@@ -9,7 +9,7 @@ from viewer.core.facts import find_facts
 from viewer.core.furniture import name_furniture
 from viewer.core.language import UNDETERMINED, detect_language
 from viewer.core.link import link
-from viewer.core.model import Article, Comparison, IsCancelled, Progress, Settings, Side
+from viewer.core.model import Article, Comparison, IsCancelled, PageExtras, Progress, Settings, Side
 from viewer.core.pair_quotations import pair_quotations
 from viewer.core.quotations import find_quotations
 from viewer.core.segment import segment
@@ -53,9 +53,9 @@ def compare(
 
     lexicon = Lexicon()
     step("Reading the left article", 0.0)
-    one = prepare(left, tables, lexicon)
+    one = prepare(left, tables, lexicon, settings.page_extras)
     step("Reading the right article", 0.2)
-    two = prepare(right, tables, lexicon)
+    two = prepare(right, tables, lexicon, settings.page_extras)
     step("Finding shared wording", 0.4)
     runs = find_shared(one, two, settings.shared_run)
     one = replace(one, side=replace(one.side, shared=runs[0]))
@@ -74,10 +74,10 @@ def compare(
     return Comparison(*sides, links, summary, settings, __version__, quotations=quotations, facts=facts, date=date)
 
 
-def prepare(article: Article, tables: TablesFor, lexicon: Lexicon) -> Prepared:
+def prepare(article: Article, tables: TablesFor, lexicon: Lexicon, taught: PageExtras | None = None) -> Prepared:
     """The article with its sentences named, its quotations found and its words numbered."""
     language = article.language or detect_language(article.text, tables(UNDETERMINED))
     own = tables(language)
-    sentences = name_furniture(article.text, segment(article.text, own), own)
+    sentences = name_furniture(article.text, segment(article.text, own), own, taught)
     side = Side(article, language, sentences, find_quotations(article.text))
     return Prepared(side, tokenize(article.text, (s.span for s in sentences), lexicon), own)

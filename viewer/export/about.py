@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from textwrap import shorten
 
+from viewer.core.errors import shown
 from viewer.core.labels import title
 from viewer.core.model import SIDES, Comparison, Kind, Share, Side, SideName
 from viewer.export.blocks import (
@@ -202,4 +203,8 @@ def made_by(comparison: Comparison) -> str:
     """Which program made it, and how it was set."""
     run = comparison.settings.shared_run
     when = f" on {comparison.date}" if comparison.date else ""
-    return f"{creator(comparison)}; shared wording from {run} words in a row. Made{when} on the reader's own machine."
+    taught = comparison.settings.page_extras
+    how = f"shared wording from {run} words in a row"
+    if taught:
+        how = f"{how}, page extras also as {shown(taught.source)} says"
+    return f"{creator(comparison)}; {how}. Made{when} on the reader's own machine."

@@ -8,6 +8,7 @@ JSON Schemas would go through megabytes a second time, and takes longer to impor
 from collections.abc import Callable
 from typing import TypeVar
 
+from viewer.core.furniture.taught import LONGEST, BadTable, read_taught
 from viewer.core.model import (
     Anchor,
     Article,
@@ -17,6 +18,7 @@ from viewer.core.model import (
     MatchAnchor,
     Note,
     NoteAnchor,
+    PageExtras,
     PointAnchor,
     PointState,
     Review,
@@ -43,7 +45,7 @@ def decode(given: Given) -> Session:
     return Session(
         left=_maybe(given["left"], _article),
         right=_maybe(given["right"], _article),
-        settings=Settings(shared_run=given["settings"]["shared_run"].whole(2, _LONGEST_RUN)),
+        settings=_settings(given["settings"]),
         review=_review(given),
         saved_as="" if saved_as is None else saved_as.text(),
     )
@@ -51,6 +53,22 @@ def decode(given: Given) -> Session:
 
 def _maybe(given: Given | None, convert: Callable[[Given], T]) -> T | None:
     return None if given is None or given.value is None else convert(given)
+
+
+def _settings(given: Given) -> Settings:
+    return Settings(
+        shared_run=given["shared_run"].whole(2, _LONGEST_RUN),
+        page_extras=_maybe(given.get("page_extras"), _page_extras),
+    )
+
+
+def _page_extras(given: Given) -> PageExtras:
+    table = given["table"].text(longest=LONGEST)
+    try:
+        read_taught(table)
+    except BadTable as error:
+        raise Misshapen(f"“{given.where}/table” is no table of page extras that can be used") from error
+    return PageExtras(given["source"].text(), table)
 
 
 def _article(given: Given) -> Article:

@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from viewer.arguments import Options, SideOptions
@@ -42,8 +43,9 @@ def run_window(left: Path | None, right: Path | None, options: Options) -> int:
 
 def take_options(window: MainWindow, options: Options, left: Path | None, right: Path | None) -> None:
     """Open these articles, read and compared as the command line says."""
-    if options.settings_given:
-        window.choices.compare_with(options.settings)
+    if options.settings_given or options.settings.page_extras:
+        chosen = options.settings if options.settings_given else window.choices.settings
+        window.choices.compare_with(replace(chosen, page_extras=options.settings.page_extras))
     paths: dict[SideName, Path | None] = {"left": left, "right": right}
     sides: dict[SideName, SideOptions] = {"left": options.left, "right": options.right}
     for side in SIDES:

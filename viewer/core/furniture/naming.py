@@ -8,20 +8,22 @@ from viewer.core.furniture.opening import name_opening
 from viewer.core.furniture.parting import read_line
 from viewer.core.furniture.phrases import phrases_of
 from viewer.core.furniture.places import name_rest
-from viewer.core.model import REPORTING, Kind, Sentence, Span
+from viewer.core.model import REPORTING, Kind, PageExtras, Sentence, Span
 from viewer.core.tables import Tables
 
 _EVERYWHERE = frozenset({"any", "line"})
 
 
-def name_furniture(text: str, sentences: tuple[Sentence, ...], tables: Tables) -> tuple[Sentence, ...]:
+def name_furniture(
+    text: str, sentences: tuple[Sentence, ...], tables: Tables, taught: PageExtras | None = None
+) -> tuple[Sentence, ...]:
     """The sentences of `text` with their kinds, page extras parted off.
 
     A page extra inside a sentence becomes a sentence of its own ("Kyiv:", "(ANI)"); one that was split into several
     becomes one. Every character but white space stays in exactly one sentence, in order. Without tables for the
-    language, shape and position alone decide. Raises nothing.
+    language, shape and position alone decide. `taught` goes before the tables. Raises BadTable where it can't be used.
     """
-    phrases = phrases_of(tables)
+    phrases = phrases_of(tables, taught)
     lines = list(lines_of(text, sentences))
     for number, line in enumerate(lines):
         read_line(line, phrases, _places(number, len(lines)))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from viewer.core.model import Kind
 
@@ -31,6 +32,13 @@ class Pattern:
     shapes: Mapping[str, str]
     """What stands for "<name>" and the like in the source."""
     compiled: re.Pattern[str] | None = None
+
+    @classmethod
+    def of(cls, number: int, row: Mapping[str, Any], shapes: Mapping[str, str]) -> "Pattern":
+        """The pattern of a row."""
+        kind, sure, opens = Kind(row["kind"]), row.get("sure", False), row.get("opens", "")
+        beside = frozenset(row.get("beside", ()))
+        return cls(number, kind, row.get("place", "line"), sure, opens, beside, row["match"], shapes)
 
     def matches(self, text: str) -> bool:
         """Whether the pattern is the whole of the text."""

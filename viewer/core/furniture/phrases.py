@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 
 from viewer.core.furniture.line import core, words_of
 from viewer.core.furniture.pattern import CAPITAL, SHAPES, Pattern, one_of
+from viewer.core.furniture.taught import merged, read_taught
 from viewer.core.furniture.voice import Voice
-from viewer.core.model import Kind
+from viewer.core.model import Kind, PageExtras
 from viewer.core.tables import Tables
 
 # A page extra longer than this is rather a paragraph about something.
@@ -55,9 +56,15 @@ class Phrases:
     """The phrases and patterns of one language."""
 
     def __init__(
-        self, section: Mapping[str, Any], rows: Iterable[Mapping[str, Any]], voice: Mapping[str, Any] = NO_VOICE
+        self,
+        section: Mapping[str, Any],
+        rows: Iterable[Mapping[str, Any]],
+        voice: Mapping[str, Any] = NO_VOICE,
+        taught: int = 0,
     ) -> None:
+        """From the section, its patterns, and the page's words by class; the first `taught` patterns are a reader's."""
         self.section = section
+        self._taught = taught
         self._labels = {_key(each): Kind(kind) for kind, list_ in section.get("labels", {}).items() for each in list_}
         self._sections = {_key(each): name for name, list_ in section.get("sections", {}).items() for each in list_}
         links = section.get("links", {})
@@ -82,9 +89,13 @@ class Phrases:
         self.no_places = self.words("no_places")
         self.clause_words, self.clause_starts, self.asks = self._clause(section.get("clause", {}))
         self._cues: dict[str, list[Pattern]] = {}
+        self._uncued: list[Pattern] = []
         self._shapes = {**SHAPES, "photo": one_of(self.words("photo"))}
         for number, row in enumerate(rows):
-            pattern = self._pattern(number, row)
+            pattern = Pattern.of(number, row, self._shapes)
+            if "cue" not in row:
+                self._uncued.append(pattern)
+                continue
             for cue in self.words("photo") if row["cue"] == "<photo>" else row["cue"]:
                 self._cues.setdefault(cue.split()[-1], []).append(pattern)
 
@@ -96,11 +107,6 @@ class Phrases:
     def _clause(table: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         words, starts, asks = (frozenset(table.get(name, ())) for name in ("words", "starts", "asks"))
         return words, starts, asks
-
-    def _pattern(self, number: int, row: Mapping[str, Any]) -> Pattern:
-        kind, sure, opens = Kind(row["kind"]), row.get("sure", False), row.get("opens", "")
-        beside = frozenset(row.get("beside", ()))
-        return Pattern(number, kind, row["place"], sure, opens, beside, row["match"], self._shapes)
 
     def tells(self, words: Iterable[str]) -> bool:
         """Whether one of the words makes the stretch reporting."""
@@ -147,16 +153,17 @@ class Phrases:
         cues.update(sign for sign in _SIGNS if sign in inner and sign not in _BEFORE)
         cues.difference_update(_BEFORE)
         cues.update(text[:1] if text[:1] in _BEFORE else "")
-        if not cues:
+        if not cues and not self._uncued:
             return None
         tells = self.tells(words)
         page: bool | None = True if len(words) <= _FEW_WORDS else None
-        for pattern in sorted({each for cue in cues for each in self._cues.get(cue, ())}, key=_NUMBER):
+        asked = {each for cue in cues for each in self._cues.get(cue, ())}.union(self._uncued)
+        for pattern in sorted(asked, key=_NUMBER):
             if pattern.place not in places or (tells and not pattern.sure):
                 continue
             if pattern.beside and pattern.beside.isdisjoint(words):
                 continue
-            if pattern.kind in _SPOKEN and not pattern.sure:
+            if pattern.kind in _SPOKEN and not pattern.sure and pattern.number >= self._taught:
                 page = self._may_be_page(text, inner, words) if page is None else page
                 if not page:
                     continue
@@ -266,6 +273,11 @@ def pattern_rows(tables: Tables) -> list[Mapping[str, Any]]:
 
 
 @lru_cache(maxsize=32)
-def phrases_of(tables: Tables) -> Phrases:
-    """The phrases of a language; the same tables give the same object."""
-    return Phrases(tables.section("furniture"), pattern_rows(tables), tables.section("furniture_voice"))
+def phrases_of(tables: Tables, taught: PageExtras | None = None) -> Phrases:
+    """The phrases of a language, and those that a reader taught; the same tables give the same object."""
+    section, rows, voice = tables.section("furniture"), pattern_rows(tables), tables.section("furniture_voice")
+    if taught is None:
+        return Phrases(section, rows, voice)
+    more = dict(read_taught(taught.table))
+    first, voice = more.pop("pattern", []), merged(voice, more.pop("voice", {}))
+    return Phrases(merged(section, more), [*first, *rows], voice, len(first))

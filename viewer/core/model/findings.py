@@ -179,11 +179,23 @@ SHORTEST_RUN, LONGEST_RUN = 2, 100
 
 
 @dataclass(frozen=True, slots=True)
+class PageExtras:
+    """A table by which a reader teaches what page extras look like."""
+
+    source: str
+    """The name of the file that it came from."""
+    table: str
+    """What it says, as TOML in the form of docs/page-extras.md."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the reader may set about a comparison."""
 
     shared_run: int = 5
     """How many words in a row count as shared wording."""
+    page_extras: PageExtras | None = None
+    """What page extras look like beside what is known of them."""
 
 
 @dataclass(frozen=True, slots=True)
