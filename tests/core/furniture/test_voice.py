@@ -68,3 +68,36 @@ def test_every_weight_counts_for_a_feature_of_some_line() -> None:
     seen = {name for line in lines for name in voice.features(line, core(line), words_of(core(line)))}
     assert seen - WEIGHTS.keys() == set()
     assert {len(weights) for weights in WEIGHTS.values()} == {len(BIAS)} == {len(KINDS)}
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "kind"),
+    [
+        ("de", "Laden Sie unsere App herunter und verpassen Sie keine Nachricht mehr.", "promo"),
+        ("de", "Dieser Artikel wurde am 4. Mai aktualisiert und um eine Stellungnahme ergänzt.", "notice"),
+        ("fr", "Suivez-nous sur WhatsApp et Instagram", "promo"),
+        ("fr", "Cet article a été mis à jour le 4 mai avec la réaction de la mairie.", "notice"),
+        ("es", "La noticia continúa después de la publicidad", "promo"),
+        ("es", "Esta noticia ha sido actualizada con la respuesta del ayuntamiento.", "notice"),
+        ("hi", "हमें इंस्टाग्राम और फेसबुक पर फॉलो करें", "promo"),
+        ("hi", "नोट: यह खबर अपडेट की जा रही है।", "notice"),
+    ],
+)
+def test_the_page_is_heard_in_other_languages(code: str, line: str, kind: str) -> None:
+    assert kinds(HEADLINE, LEAD, BODY[0], BODY[2], line, code=code)[-1] == kind
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("de", "Die App wurde im Mai zwei Millionen Mal heruntergeladen."),
+        ("de", "Folgen Sie mir, rief der Wirt und lief voraus."),
+        ("fr", "Cet article de la loi n’a jamais été appliqué."),
+        ("fr", "Suivez-moi, a lancé le maire, et la foule l’a suivi."),
+        ("es", "Este artículo de la ley nunca se ha aplicado."),
+        ("es", "La aplicación se descargó dos millones de veces."),
+        ("hi", "ऐप को मई में बीस लाख लोगों ने डाउनलोड किया।"),
+    ],
+)
+def test_reporting_in_other_languages_stays_reporting(code: str, line: str) -> None:
+    assert kinds(HEADLINE, LEAD, BODY[0], line, BODY[2], code=code)[3] == "body"

@@ -6,11 +6,11 @@ from viewer.core.furniture.line import Line, Part
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.model import REPORTING, Kind
 
-SURE = 2.0
+SURE = 1.6
 """From where on a line is believed to be the page's own, wherever it stands."""
 LIKELY = 1.0
 """The same between headline and lead, where a page puts its buttons."""
-BESIDE = 1.0
+BESIDE = 0.9
 """The same beside a page extra, and below the story."""
 _INSIDE = 3.0
 """The same for the end of a paragraph."""

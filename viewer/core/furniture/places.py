@@ -17,6 +17,8 @@ _RULE = re.compile(r"[-–—_=*#~]{3,}")
 _UNKNOWN_AGENCY = re.compile(r"\([^\W\d_]{2,6}\)")
 _END_MARK = re.compile(r"[-–—#*\s]{3,}|[-–—]\s?30\s?[-–—]")
 _INITIALS = re.compile(r"[(/]?(?:[a-z]{2,5}/)*[a-z]{2,5}(?:/[a-z]{2,5})*\)?")
+_SOURCE = re.compile(r"\S \((?:[^\W\d_a-zß-öø-ÿ][\w'.&-]*(?: |(?=\)))){1,4}\)$")
+_LONGEST_LABEL = 6
 _BETWEEN_TAGS = re.compile(r"[,|;•·]| / ")
 _FEWEST_TAGS = 3
 _LONGEST_TAG = 4
@@ -32,6 +34,7 @@ def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
         elif line.kind is None and _RULE.fullmatch(line.text):
             line.kind = Kind.NOTICE
     take_below(lines, lead)
+    _name_sourced(lines, lead)
     _follow_labels(lines, lead, phrases)
     _name_tail(lines, lead, phrases)
     listed = False
@@ -40,6 +43,17 @@ def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
         listed = line.text.endswith(":") or (listed and not line.stops)
         if line.kind is None and number > lead and not listed and _is_subhead(lines, number, phrases):
             line.kind = Kind.SUBHEAD
+
+
+def _name_sourced(lines: list[Line], lead: int) -> None:
+    """Items that end with where they come from ("• How a barge lost its way (The Courier)") are links to elsewhere."""
+    sourced = [line.kind is None and line.item and _SOURCE.search(line.text) is not None for line in lines]
+    for number in range(lead + 1, len(lines)):
+        if sourced[number] and (sourced[number - 1] or sourced[number + 1 : number + 2] == [True]):
+            before = lines[number - 1]
+            if before.kind is None and not before.stops and not before.parts and len(before.words) <= _LONGEST_LABEL:
+                before.kind = Kind.SECTION_LABEL
+            lines[number].kind = Kind.RELATED_LINK
 
 
 def _follow_labels(lines: list[Line], lead: int, phrases: Phrases) -> None:

@@ -22,7 +22,7 @@ LONGEST = 45
 _FEW_WORDS = 12
 """A longer stretch with a word of saying is reporting, unless it speaks of an article."""
 _COUNTED = ("acts", "things", "texts", "made", "ways", "offers", "terms", "credits", "links", "pictures")
-_CLASSES = (*_COUNTED, "may", "you", "we", "these", "third", "fillers")
+_CLASSES = (*_COUNTED, "may", "you", "we", "these", "third", "of", "fillers")
 _ADDRESS = re.compile(
     r"\w@\w|(?<!\w)@\w|https?:|www\.|\w\.(?:com|org|net|example|in|uk|co|tv|info|de|fr|es)\b|\d{3}[ -]\d{3,}|\+\d{2}"
 )
@@ -95,7 +95,7 @@ class Voice:
                 yield "act told"
         if _near(words, classes["we"] | classes["you"], classes["things"] | classes["texts"], 4):
             yield "ours"
-        own = _near(words, classes["these"], classes["texts"], 2)
+        own = _near(words, classes["these"], classes["texts"], 2, but=classes["of"])
         if own:
             yield "this text"
             if not have.isdisjoint(classes["made"]):
@@ -164,11 +164,17 @@ class Voice:
                 yield "begins with name"
 
 
-def _near(words: list[str], these: frozenset[str], those: frozenset[str], within: int) -> bool:
-    """Whether one of `those` follows one of `these` within some words."""
+def _near(
+    words: list[str], these: frozenset[str], those: frozenset[str], within: int, but: frozenset[str] = frozenset()
+) -> bool:
+    """Whether one of `those`, not followed by one of `but`, follows one of `these` within some words."""
     if these.isdisjoint(words) or those.isdisjoint(words):
         return False
-    return any(
-        word in these and not those.isdisjoint(words[place + 1 : place + 1 + within])
-        for place, word in enumerate(words)
-    )
+    for place, word in enumerate(words):
+        if word in these:
+            for after in range(place + 1, min(place + 1 + within, len(words))):
+                if words[after] in those and words[after + 1 : after + 2] and words[after + 1] in but:
+                    return False
+                if words[after] in those:
+                    return True
+    return False
