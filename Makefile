@@ -9,7 +9,7 @@ TEST_READY := $(VENV)/.ready-test
 BUNDLE_READY := $(VENV)/.ready-bundle
 DIST := dist
 
-.PHONY: run test acceptance lint bench fuzz bundle clean
+.PHONY: run test acceptance lint bench fuzz fuzz-guided bundle clean
 
 run: $(RUN_READY)
 	$(PY) main.py --sample
@@ -36,6 +36,11 @@ bench: $(TEST_READY)
 SECONDS := 60
 fuzz: $(TEST_READY)
 	$(PY) -m tests.fuzz $(SECONDS) $(READERS)
+
+# Led by what the code does with a file; READERS must name some that are no archives, such as ".html .pdf".
+fuzz-guided: $(TEST_READY)
+	$(PY) -m pip install --quiet --group fuzz
+	for reader in $(READERS); do $(PY) -m tests.fuzz.guided $$reader $(SECONDS) || exit 1; done
 
 bundle: $(BUNDLE_READY)
 	$(PY) -m PyInstaller --noconfirm --clean --log-level ERROR --distpath $(DIST) --workpath build/bundle bundle/storydiff.spec

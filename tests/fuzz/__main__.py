@@ -19,7 +19,7 @@ from tests.fuzz.mutations import mutated
 
 FOUND = Path(__file__).parent / "found"
 LONGEST = 8
-"""Seconds that reading one file may take; the reader is ended then."""
+"""Seconds of the processor that reading one file may take; the reader is ended then."""
 
 
 def main() -> int:
@@ -58,17 +58,17 @@ def _try_reader(ending: str, seed: int, seconds: float) -> int:
 
 
 def _work(ending: str, seed: int, end: float, pipe: int) -> None:
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)  # ends the process, also inside a C library
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)  # ends the process, also inside a C library
     while time.monotonic() < end:
         os.write(pipe, f"{seed}\n".encode())
         data = mutated(ending, seed)
-        signal.alarm(LONGEST)
+        signal.setitimer(signal.ITIMER_PROF, LONGEST)
         try:
             check(data, ending)
         except BaseException:
             traceback.print_exc()
             os._exit(1)
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         seed += 1
     os._exit(0)
 

@@ -33,12 +33,12 @@ def mutated(ending: str, seed: int) -> bytes:
     dice = Random(f"{ending} {seed}")
     data = _good(ending, dice)
     if ending not in _ZIPPED:
-        return _changed(data, DIALECTS[ending], dice)
+        return changed(data, DIALECTS[ending], dice)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
     chosen = [name for name in parts if dice.random() < 0.3] or [dice.choice(list(parts))]
     for name in chosen:
-        parts[name] = _changed(bytes(parts[name]), DIALECTS[ending], dice)  # type: ignore[arg-type]
+        parts[name] = changed(bytes(parts[name]), DIALECTS[ending], dice)  # type: ignore[arg-type]
     # An OpenDocument text is known by a part that isn't packed.
     return made.zipped(parts, zipfile.ZIP_STORED if ending == ".odt" else zipfile.ZIP_DEFLATED)
 
@@ -53,13 +53,14 @@ def _good(ending: str, dice: Random) -> bytes:
     return markup.encode() if ending == ".html" else made.mhtml(markup)
 
 
-def _changed(data: bytes, dialect: Dialect, dice: Random) -> bytes:
+def changed(data: bytes, dialect: Dialect, dice: Random) -> bytes:
+    """The bytes after some changes."""
     pieces = dialect.piece.findall(data)
     for _ in range(dice.choice((1, 1, 2, 3, 5, 8, 20))):
         if pieces:
             dice.choice(_CHANGES)(pieces, dialect, dice)
-    changed = b"".join(pieces)
-    return changed[: dice.randrange(len(changed) + 1)] if dice.random() < 0.03 else changed
+    found = b"".join(pieces)
+    return found[: dice.randrange(len(found) + 1)] if dice.random() < 0.03 else found
 
 
 def _leave_out(pieces: list[bytes], _dialect: Dialect, dice: Random) -> None:
