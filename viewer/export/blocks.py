@@ -184,9 +184,34 @@ _LINE_BREAK = re.compile(r"\s*[\n\r\v\f\x85\u2028\u2029]\s*")
 _CONTROL = dict.fromkeys((*range(32), *range(127, 160)), "�") | {ord("\t"): " "}
 
 
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_EMBEDDINGS, _ISOLATES = frozenset("\u202a\u202b\u202d\u202e"), frozenset("\u2066\u2067\u2068")
+_END_OF_EMBEDDING, _END_OF_ISOLATE = "\u202c", "\u2069"
+
+
 def flat(text: str) -> str:
     """The text in one line, without what could steer a terminal or break the report's lines.
 
     Blanks stay as they are (no-break ones too); a control character becomes U+FFFD, so that it is seen.
     """
-    return _LINE_BREAK.sub(" ", text).translate(_CONTROL)
+    return ended(_LINE_BREAK.sub(" ", text).translate(_CONTROL))
+
+
+def quoted(words: str) -> str:
+    """Words of an article among the report's own."""
+    return f"“{ended(words)}”"
+
+
+def ended(text: str) -> str:
+    """The text, with what turns the direction of reading ended at its end, so that it turns no other words."""
+    missing: list[str] = []
+    for turn in _TURNS.findall(text):
+        if turn in _EMBEDDINGS:
+            missing.append(_END_OF_EMBEDDING)
+        elif turn in _ISOLATES:
+            missing.append(_END_OF_ISOLATE)
+        elif turn == _END_OF_ISOLATE and turn in missing:
+            del missing[len(missing) - 1 - missing[::-1].index(turn) :]  # ends what was opened inside it too
+        elif missing and missing[-1] == turn:
+            missing.pop()
+    return text + "".join(reversed(missing))

@@ -9,7 +9,7 @@ from viewer.core.findings import Finding, Lone, Rank, findings
 from viewer.core.labels import RANKS
 from viewer.core.model import SIDES, Comparison, SideName, State
 from viewer.export.about import CAVEATS, counted, dated, figures, made_by, sources_table
-from viewer.export.blocks import Beside, Block, Heading, Paragraph, Passage, Points
+from viewer.export.blocks import Beside, Block, Heading, Paragraph, Passage, Points, quoted
 from viewer.export.lines import Line, lines
 from viewer.export.points import passage, point
 from viewer.export.reader import Pair, Reader, corrections, said_of
@@ -167,7 +167,7 @@ def _words(comparison: Comparison, points: Sequence[Finding]) -> str:
     sides = []
     for name in SIDES:
         alone = (each.span(name) for each in points if each.kind is Lone.WORDS)
-        words = [f"“{span.of(comparison.side(name).text)}”" for span in alone if span is not None]
+        words = [quoted(span.of(comparison.side(name).text)) for span in alone if span is not None]
         sides += [f"{name} {', '.join(words)}"] if words else []
     return f"Words only here: {'; '.join(sides)}" if sides else ""
 

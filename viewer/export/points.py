@@ -3,14 +3,16 @@
 from viewer.core.findings import Finding
 from viewer.core.labels import WEIGHTS, kind_of
 from viewer.core.model import SIDES, Comparison, SideName, Weight
-from viewer.export.blocks import Passage, Piece
+from viewer.export.blocks import Passage, Piece, quoted
 from viewer.export.reader import said_of
 
 
 def point(comparison: Comparison, finding: Finding) -> str:
     """The finding in one remark: its kind, the words of both sides, what is to be checked, what the reader says."""
     words = [
-        f"{name} “{span.of(comparison.side(name).text)}”" for name in SIDES if (span := finding.span(name)) is not None
+        f"{name} {quoted(span.of(comparison.side(name).text))}"
+        for name in SIDES
+        if (span := finding.span(name)) is not None
     ]
     what = kind_of(finding)
     # What differs and stands on one side alone says so; "only here" is said by the kind.

@@ -19,7 +19,7 @@ from viewer.core.model import (
     State,
 )
 from viewer.core.review.losing import Entry, lost
-from viewer.export.blocks import Heading, Paragraph, Plain, Points
+from viewer.export.blocks import Heading, Paragraph, Plain, Points, quoted
 
 OWN = "the reader's own"
 """What a link or a kind is called that the reader has given."""
@@ -119,8 +119,8 @@ def _begun(text: str) -> str:
 
 def _named(anchor: NoteAnchor) -> str:
     if isinstance(anchor, Anchor):
-        return f"{anchor.side} “{anchor.text}”"
+        return f"{anchor.side} {quoted(anchor.text)}"
     if isinstance(anchor, MatchAnchor):
         return f"{_named(anchor.left)} and {_named(anchor.right)}"
     words = zip(SIDES, (anchor.left_words, anchor.right_words), strict=True)
-    return f"{anchor.kind} ({', '.join(f'{name} “{text}”' for name, text in words if text is not None)})"
+    return f"{anchor.kind} ({', '.join(f'{name} {quoted(text)}' for name, text in words if text is not None)})"
