@@ -26,8 +26,8 @@ def kinds(table: str | None, *lines: str, code: str = "sv") -> list[str]:
 @pytest.mark.parametrize(
     ("table", "line", "kind"),
     [
-        ('[labels]\npromo = ["Annons"]', "ANNONS", "promo"),
-        ('[links]\nsure = ["Läs också"]', "Läs också: Pråm tappade styrningen", "related_link"),
+        ('[labels]\npromo = ["Betalt innehåll"]', "BETALT INNEHÅLL", "promo"),
+        ('[links]\nsure = ["Läs också"]', "Läs också: Pråm på drift", "related_link"),
         ('[[pattern]]\nkind = "credit"\nmatch = "(?:text|bild): <name>"', "Text: Ana Ruiz", "credit"),
         (
             '[[pattern]]\nkind = "notice"\nmatch = "rättelse .*"',

@@ -65,6 +65,7 @@ class Phrases:
         """From the section, its patterns, and the page's words by class; the first `taught` patterns are a reader's."""
         self.section = section
         self._taught = taught
+        self.known = bool(section.get("clause"))
         self._labels = {_key(each): Kind(kind) for kind, list_ in section.get("labels", {}).items() for each in list_}
         self._sections = {_key(each): name for name, list_ in section.get("sections", {}).items() for each in list_}
         links = section.get("links", {})

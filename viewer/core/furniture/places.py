@@ -6,6 +6,7 @@ from viewer.core.furniture.byline import is_byline
 from viewer.core.furniture.hearing import BESIDE, take, take_below
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.phrases import Phrases
+from viewer.core.furniture.shapes import name_by_shape
 from viewer.core.furniture.timestamp import is_moment, is_timestamp
 from viewer.core.model import Kind
 
@@ -14,7 +15,8 @@ _WHOLE_QUOTE = re.compile(r"[\"“”„«»].{2,60}[^.!?…,][\"“”«»]$|['
 _FIGURE = re.compile(r": (?:[^\W\d_]{1,3}\.? ?|[$€£₹¥])?\d[\d.,]*%?(?: \w+)?$")
 """How a row of figures ends: "Price of the car: P3.2 million"."""
 _RULE = re.compile(r"[-–—_=*#~]{3,}")
-_UNKNOWN_AGENCY = re.compile(r"\([^\W\d_]{2,6}\)")
+_UNKNOWN_AGENCY = re.compile(r"\((?:[^\W\d_]{2,6}|[^\Wa-zß-öø-ÿ_\d][^\W\d_]{2,11})\)")
+_COPYRIGHT = re.compile(r"© ?(?:19|20)\d\d\b")
 _END_MARK = re.compile(r"[-–—#*\s]{3,}|[-–—]\s?30\s?[-–—]")
 _INITIALS = re.compile(r"[(/]?(?:[a-z]{2,5}/)*[a-z]{2,5}(?:/[a-z]{2,5})*\)?")
 _SOURCE = re.compile(r"\S \((?:[^\W\d_a-zß-öø-ÿ][\w'.&-]*(?: |(?=\)))){1,4}\)$")
@@ -31,9 +33,11 @@ def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
     for line in lines:
         if line.kind is None and is_moment(line.text, phrases):
             line.kind = Kind.TIMESTAMP
-        elif line.kind is None and _RULE.fullmatch(line.text):
+        elif line.kind is None and (_RULE.fullmatch(line.text) or _COPYRIGHT.match(line.text)):
             line.kind = Kind.NOTICE
     take_below(lines, lead)
+    if not phrases.known:
+        name_by_shape(lines, lead)
     _name_sourced(lines, lead)
     _follow_labels(lines, lead, phrases)
     _name_tail(lines, lead, phrases)
@@ -126,7 +130,7 @@ def _last_paragraph(lines: list[Line], lead: int, phrases: Phrases) -> int:
         line = lines[number]
         if line.kind is None and _END_MARK.fullmatch(line.text):
             line.kind = Kind.NOTICE
-        elif line.kind is None and line.text.isupper() and _UNKNOWN_AGENCY.fullmatch(line.text):
+        elif line.kind is None and _UNKNOWN_AGENCY.fullmatch(line.text):
             line.kind = Kind.CREDIT
         elif line.kind is None and "/" in line.text and _INITIALS.fullmatch(line.text):
             line.kind = Kind.CREDIT  # an editor's initials: "/jm", "(dpa/ub)"

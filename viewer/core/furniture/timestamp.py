@@ -7,6 +7,7 @@ from viewer.core.furniture.phrases import Phrases
 
 _LONGEST = 160
 _SHORT = 60
+_FEW_WORDS = 8
 _DATE = re.compile(
     r"\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日"
 )
@@ -81,7 +82,8 @@ def _few(unknown: list[str], words: list[str], text: str, phrases: Phrases) -> b
     if not unknown:
         return True
     if not phrases.time_words:  # a language without tables: a full date carries a few words
-        return len(unknown) <= 4 and _DATE.search(text) is not None and _YEAR.search(text) is not None
+        dated = _DATE.search(text) is not None or (_CLOCK.search(text) is not None and len(words) <= _FEW_WORDS)
+        return len(unknown) <= 4 and dated and _YEAR.search(text) is not None
     # A time zone that no table lists.
     zone = len(unknown) == 1 and unknown[0] != words[0] and len(unknown[0]) <= 5 and unknown[0].upper() in text
     return zone and _CLOCK.search(text) is not None
