@@ -34,9 +34,12 @@ class FactsPanel(TablePanel):
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show the facts of this comparison; None: of none."""
-        self._comparison = comparison
+        before, self._comparison = self._comparison, comparison
         self._places = None
-        self.take_rows(None if comparison is None else fact_rows(comparison))
+        if comparison is None:
+            self.take_rows(None)
+        elif before is None or before.facts is not comparison.facts:
+            self.take_rows(fact_rows(comparison))
 
     def found(self) -> None:
         kinds = Counter(row.value.kind for row in self.rows)
@@ -64,6 +67,9 @@ class FactsPanel(TablePanel):
                 ),
             ],
         )
+
+    def identity(self, row: Row) -> object:
+        return row.group, row.value.left, row.value.right
 
     def wants(self, row: Row) -> bool:
         kind, status = self.filters.choice(_BY_KIND), self.filters.choice(_BY_STATUS)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from viewer.theme import Theme
-from viewer.ui.icons import icon
+from viewer.ui.icons import SMALL_SIZES, icon
 from viewer.ui.panels.rows import folded
 
 _NARROWEST_FIELD, _WIDEST_FIELD = 90, 280
@@ -143,7 +143,7 @@ class FilterRow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         for doing, button in self._doings.items():
-            button.setIcon(icon(doing.picture, theme))
+            button.setIcon(icon(doing.picture, theme, SMALL_SIZES))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys in the field that lead out of it."""

@@ -10,7 +10,7 @@ from viewer.core.findings import Rank
 from viewer.core.labels import RANKS
 from viewer.core.model import Comparison, Review, State
 from viewer.theme import Theme
-from viewer.ui.icons import icon
+from viewer.ui.icons import SMALL_SIZES, icon
 from viewer.ui.panels.filter_row import Choice, Doing, FilterRow
 from viewer.ui.panels.points_words import (
     LEFT,
@@ -47,6 +47,8 @@ _MENU = (
 )
 _EVERYTHING = "everything"
 _BY_KIND, _BY_STATE = 0, 1
+_SOURCES = ("left", "right", "links", "quotations")
+"""What the points of a comparison are made of; where all this stays the same, they do."""
 _SHARES = (11, 24, 23, 23, 19)
 _STATE_ORDER = {state: number for number, state in enumerate(State)}
 _RANK_ORDER = {rank.name: rank.value for rank in Rank}
@@ -96,9 +98,15 @@ class PointsPanel(TablePanel):
     # What is shown
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show the points of this comparison; None: of none."""
-        self._comparison = comparison
-        self.take_rows(None if comparison is None else point_rows(comparison))
+        """Show the points of this comparison and what the reader says of them; None: of none."""
+        before, self._comparison = self._comparison, comparison
+        if comparison is None:
+            self.take_rows(None)
+        elif before is not None and all(getattr(before, name) is getattr(comparison, name) for name in _SOURCES):
+            self.show_review(comparison.review)
+        else:
+            self._review = comparison.review
+            self.take_rows(point_rows(comparison))
 
     def show_review(self, review: Review) -> None:
         """Show what the reader says of the points."""
@@ -136,6 +144,9 @@ class PointsPanel(TablePanel):
 
     def _count(self) -> None:
         self._states = Counter(self._state(row) for row in self.rows if is_worth_a_check(row))
+
+    def identity(self, row: Row) -> object:
+        return row.value.anchor
 
     def wants(self, row: Row) -> bool:
         kind, state = self.filters.choice(_BY_KIND), self.filters.choice(_BY_STATE)
@@ -200,7 +211,7 @@ class PointsPanel(TablePanel):
             self.do(action.objectName())
 
     def set_theme(self, theme: Theme) -> None:
-        self.model.icons = {state_words(State(each.key)): icon(each.picture, theme) for each in _DOINGS}
+        self.model.icons = {state_words(State(each.key)): icon(each.picture, theme, SMALL_SIZES) for each in _DOINGS}
         super().set_theme(theme)
 
 

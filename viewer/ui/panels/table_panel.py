@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.core.in_steps import collected
+from viewer.core.sliced import Sliced
 from viewer.theme import Theme
 from viewer.ui.panels.empty_page import EmptyPage
 from viewer.ui.panels.filter_row import FilterRow
@@ -13,6 +14,9 @@ from viewer.ui.panels.rows import Column, Row, arranged_in_steps
 from viewer.ui.panels.rows_model import RowsModel
 from viewer.ui.panels.rows_table import RowsTable
 from viewer.ui.slices import Slices
+
+_MANY, _HANDFUL = 1_000, 100
+"""Rows that are forgotten little by little, and how many at a time."""
 
 
 class TablePanel(QStackedWidget):
@@ -32,10 +36,10 @@ class TablePanel(QStackedWidget):
         self.model = RowsModel(columns, self)
         self.table = RowsTable(self.model, keys)
         self.empty_page = EmptyPage()
-        self.rows: Sequence[Row] = ()
+        self.rows: list[Row] = []
         """All rows, in their own order."""
         self._sorted_by = (-1, Qt.SortOrder.AscendingOrder)
-        self._finding, self._arranging = Slices(self), Slices(self)
+        self._finding, self._arranging, self._letting_go = Slices(self), Slices(self), Slices(self)
         self.addWidget(self.table)
         self.addWidget(self.empty_page)
         self._connect()
@@ -82,23 +86,32 @@ class TablePanel(QStackedWidget):
     def do(self, doing: str) -> None:
         """Do what a key or a button stands for."""
 
+    def identity(self, row: Row) -> object:
+        """What tells a row from all others, in this comparison and in a new one of the same articles."""
+        raise NotImplementedError
+
     def found(self) -> None:
         """All rows are known."""
 
     # Rows
 
     def take_rows(self, steps: Iterator[Row | None] | None) -> None:
-        """Show these rows once all are known; None: there is nothing to show rows of."""
+        """Show these rows once all are known, until then those before; None: there is nothing to show rows of."""
         self._arranging.drop()
         self._finding.drop()
-        self.rows = ()
-        self.model.show(())
         if steps is None:
+            self.model.show(())
+            self._replace([])
             self._tell()
         else:
             self._finding.run(collected(steps), self._take_found)
             if self._finding.busy:
                 self._tell()
+
+    def _replace(self, rows: list[Row]) -> None:
+        before, self.rows = self.rows, rows
+        if len(before) > _MANY:
+            self._letting_go.run(_let_go(before), _nothing)
 
     @property
     def is_busy(self) -> bool:
@@ -106,7 +119,7 @@ class TablePanel(QStackedWidget):
         return self._finding.busy or self._arranging.busy
 
     def _take_found(self, rows: list[Row]) -> None:
-        self.rows = rows
+        self._replace(rows)
         self.found()
         self.arrange()
 
@@ -123,9 +136,17 @@ class TablePanel(QStackedWidget):
         current, place = self.current_row, self.table.current
         self.model.show(rows)
         if current is not None:
+            found = self._find(current, rows)
             # Where it was filtered away, as a point that was just dismissed may be, the next one takes its place.
-            self.table.make_current(rows.index(current) if current in rows else min(place, len(rows) - 1))
+            self.table.make_current(min(place, len(rows) - 1) if found is None else found)
         self._tell()
+
+    def _find(self, row: Row, rows: list[Row]) -> int | None:
+        """Where a row is, or after a new comparison the one that says the same."""
+        if row in rows:
+            return rows.index(row)
+        known = self.identity(row)
+        return next((at for at, each in enumerate(rows) if self.identity(each) == known), None)
 
     def _tell(self) -> None:
         if self.model.rows:
@@ -192,3 +213,14 @@ class TablePanel(QStackedWidget):
         self.model.set_theme(theme)
         self.table.set_theme(theme)
         self.filters.set_theme(theme)
+
+
+def _let_go(rows: list[Row]) -> Sliced[None]:
+    """Forget rows little by little: thousands at one go would take a frame."""
+    while rows:
+        del rows[-_HANDFUL:]
+        yield
+
+
+def _nothing(_done: None) -> None:
+    """Nobody waits."""
