@@ -37,6 +37,7 @@ class Portion(NamedTuple):
         return count
 
 
+PAGE_EXTRAS = QT_TRANSLATE_NOOP("Legend", "page extras")
 _QUOTED = QT_TRANSLATE_NOOP("Legend", "same words, in quotations")
 _OWN = QT_TRANSLATE_NOOP("Legend", "same words, own prose")
 

@@ -86,6 +86,15 @@ def test_a_layer_is_switched_off_and_on_by_its_button_and_by_its_menu_entry(read
     assert _fill(MarkRole.ONLY) in reader.colours_of("right", "akers complained")
 
 
+def test_the_bar_of_a_head_follows_what_is_shown(reader: WindowDriver) -> None:
+    assert _fill(MarkRole.ONLY) in reader.bar_colours("right")
+    reader.clicks_button("Only here")
+    assert _fill(MarkRole.ONLY) not in reader.bar_colours("right")
+    assert "hidden in the text" in reader.window.reading.heads["right"].accessibleDescription()
+    reader.clicks_button("Only here")
+    assert _fill(MarkRole.ONLY) in reader.bar_colours("right")
+
+
 def test_the_dark_theme_makes_the_whole_window_dark(reader: WindowDriver) -> None:
     reader.chooses("View", "Theme", "Dark")
     assert reader.page_colour() == DARK.window.lower()

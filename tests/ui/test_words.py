@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.core.builders import comparison, pair
+from viewer.core.filter import LEFT_ONLY, MEANING_ONLY, RIGHT_ONLY, Filter, Where
 from viewer.core.model import (
     Addition,
     Article,
@@ -116,16 +117,32 @@ def test_the_overview_leaves_faint_changes_out(made: Comparison) -> None:
 
 def test_a_head_says_how_much_of_what_is_the_same_stands_in_quotations(made: Comparison) -> None:
     words = head_words(made.left.article, made, "left")
-    assert words.caption == "40 % same words (30 % in quotations) · 35 % said differently · 25 % only here"
-    assert words.short_caption == "40 % same · 35 % differently · 25 % only here"
+    shares = "40 % same words (30 % in quotations) · 35 % said differently · 25 % only here"
+    assert words.caption == f"{shares} · 3 of 3 sentences have a counterpart"
+    assert words.shorter_captions == (shares, "40 % same · 35 % differently · 25 % only here")
     for said in (
         "100 words",
         "30 (30 %) same words, in quotations",
         "runs of 5 words",
-        "Page extras, 7 words",
+        "Beside them 7 words of page extras",
         "3 of 3",
     ):
         assert said in words.explanation
+
+
+def test_a_head_fades_what_is_hidden_in_the_text_and_says_so(made: Comparison) -> None:
+    def faded(shown: Filter) -> set[MarkRole]:
+        words = head_words(made.left.article, made, "left", shown)
+        hidden = {part.role for part in words.parts if not part.shown}
+        assert words.explanation.count("hidden in the text") == len(hidden)
+        return hidden
+
+    bar = {part.role for part in head_words(made.left.article, made, "left").parts}
+    assert faded(Filter()) == set()
+    assert faded(Filter().with_shown(Where.QUOTED, False)) == {MarkRole.SHARED_QUOTED}
+    assert faded(LEFT_ONLY) == bar - {MarkRole.ONLY}
+    assert faded(RIGHT_ONLY) == bar
+    assert faded(MEANING_ONLY) == bar - {MarkRole.NOTABLE}
 
 
 def test_a_head_names_title_outlet_day_and_file() -> None:

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.comparison_view.reader import Reader
 from viewer.core.model import Comparison, SideName
 from viewer.ui.main_window import MainWindow
+from viewer.ui.share_bar import ShareBar
 
 LONG = 60_000
 """Milliseconds after which what a user waits for isn't coming any more."""
@@ -116,6 +117,13 @@ class WindowSight:
     def language(self, side: SideName) -> str:
         """The language that side was compared in, as exports tell it."""
         return self.comparison.side(side).language
+
+    def bar_colours(self, side: SideName) -> set[str]:
+        """The colours of the bar over that side, along its upper edge."""
+        bar = self.window.reading.heads[side].findChild(ShareBar)
+        assert bar is not None
+        image = bar.grab().toImage()
+        return {QColor(image.pixelColor(x, 2)).name() for x in range(image.width())}
 
     def asks_for(self, side: SideName) -> bool:
         """Whether that side asks for an article."""

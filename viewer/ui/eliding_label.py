@@ -16,7 +16,7 @@ class ElidingLabel(QFrame):
     ) -> None:
         super().__init__(parent)
         self._text = ""
-        self._short = ""
+        self._shorter: tuple[str, ...] = ()
         self._explanation = ""
         self._alignment = alignment | Qt.AlignmentFlag.AlignVCenter
         self._mode = mode
@@ -26,9 +26,9 @@ class ElidingLabel(QFrame):
         """The whole text."""
         return self._text
 
-    def setText(self, text: str, short: str = "") -> None:
-        """Show this text, from which line breaks are taken out; where it doesn't fit, the short one."""
-        self._text, self._short = " ".join(text.split()), short
+    def setText(self, text: str, *shorter: str) -> None:
+        """Show this text, from which line breaks are taken out; where it doesn't fit, a shorter one that does."""
+        self._text, self._shorter = " ".join(text.split()), shorter
         self.setAccessibleDescription(self._text)
         self._retell()
         self.update()
@@ -58,6 +58,12 @@ class ElidingLabel(QFrame):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        text = self._short if self._short and self._is_cut() else self._text
-        shown = self.fontMetrics().elidedText(text, self._mode, self.width())
+        shown = self.fontMetrics().elidedText(self.shown, self._mode, self.width())
         painter.drawText(self.rect(), self._alignment, shown)
+
+    @property
+    def shown(self) -> str:
+        """The text, or the shorter one that stands in for it; where none fits, the shortest, which is then cut."""
+        texts = (self._text, *self._shorter)
+        fits = (text for text in texts if self.fontMetrics().horizontalAdvance(text) <= self.width())
+        return next(fits, texts[-1])

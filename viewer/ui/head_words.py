@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QUrl
 
+from viewer.core.filter import Filter, Where
 from viewer.core.labels import title
+from viewer.core.marks import Layer
 from viewer.core.model import Article, Comparison, Share, SideName
 from viewer.core.read.source import CLIPBOARD, DROPPED
-from viewer.legend import SHARES
+from viewer.legend import PAGE_EXTRAS, SHARES
 from viewer.theme import MarkRole
 from viewer.ui.translation import QT_TRANSLATE_NOOP, counted, translate
 from viewer.ui.wording import say_legend
@@ -18,6 +20,7 @@ _COPIED = {
     CLIPBOARD: QT_TRANSLATE_NOOP("HeadWords", "pasted text"),
     DROPPED: QT_TRANSLATE_NOOP("HeadWords", "dropped text"),
 }
+EVERYTHING = Filter()
 
 
 class Part(NamedTuple):
@@ -30,7 +33,9 @@ class Part(NamedTuple):
     words: int
     """How many they are."""
     share: float
-    """Which part of the article's words, from 0 to 1."""
+    """Which part of the reporting's words, from 0 to 1; of page extras, which are none, by how much they exceed it."""
+    shown: bool = True
+    """Whether its marks are shown in the article; if not, it fades."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +50,8 @@ class HeadWords:
     """The bar; empty while there is no comparison."""
     caption: str = ""
     """The bar in a line of words."""
-    short_caption: str = ""
-    """The same where there is little room."""
+    shorter_captions: tuple[str, ...] = ()
+    """The same where there is less and less room."""
     explanation: str = ""
     """The bar in full, with numbers and the rule: for the tooltip and for screen readers."""
     left_out: str = ""
@@ -57,8 +62,10 @@ class HeadWords:
     """All that is known of where the article comes from: for the tooltip of its source."""
 
 
-def head_words(article: Article, comparison: Comparison | None, side: SideName) -> HeadWords:
-    """What the head over this article says; the shares once there is a comparison."""
+def head_words(
+    article: Article, comparison: Comparison | None, side: SideName, shown: Filter = EVERYTHING
+) -> HeadWords:
+    """What the head over this article says; the shares once there is a comparison, faded where marks are hidden."""
     source = " · ".join(filter(None, [article.outlet or _host(article.url), _dates(article), source_name(article)]))
     words = HeadWords(
         title(article), source, left_out=_left_out(article), imprint=_imprint(article), origin=_origin(article)
@@ -67,15 +74,12 @@ def head_words(article: Article, comparison: Comparison | None, side: SideName) 
         return words
     called = title(article, comparison.side(side).sentences)
     share = comparison.summary.left if side == "left" else comparison.summary.right
-    parts = _parts(share)
+    parts = _parts(share, shown, side)
     explanation = _explanation(share, parts, comparison.summary.rule)
+    caption = _caption(share, parts)
+    captions = (f"{caption} · {_counterparts(share)}", caption, _short_caption(parts))
     return replace(
-        words,
-        title=called,
-        parts=parts,
-        caption=_caption(share, parts),
-        short_caption=_short_caption(parts),
-        explanation=explanation,
+        words, title=called, parts=parts, caption=captions[0], shorter_captions=captions[1:], explanation=explanation
     )
 
 
@@ -128,16 +132,34 @@ def _date(published: str | None) -> str:
     return (published or "").split("T", maxsplit=1)[0]
 
 
-def _parts(share: Share) -> tuple[Part, ...]:
-    counts = [(portion, portion.words(share)) for portion in SHARES]
+def _parts(share: Share, shown: Filter, side: SideName) -> tuple[Part, ...]:
+    counts = [(portion.role, portion.name, portion.words(share)) for portion in SHARES]
+    counts.append((MarkRole.FURNITURE, PAGE_EXTRAS, share.furniture))
     return tuple(
-        Part(portion.role, say_legend(portion.name), words, words / share.words if share.words else 0.0)
-        for portion, words in counts
+        Part(role, say_legend(name), words, words / share.words if share.words else 0.0, _is_shown(role, shown, side))
+        for role, name, words in counts
     )
 
 
+def _is_shown(role: MarkRole, shown: Filter, side: SideName) -> bool:
+    """Whether the marks that a stretch of the bar counts are shown."""
+    if role is MarkRole.ONLY:
+        return shown.shows_only(side)
+    if role is MarkRole.FURNITURE:
+        return Layer.FURNITURE in shown.layers
+    if role is MarkRole.NOTABLE:
+        return Layer.CHANGED in shown.layers and bool(shown.weights)
+    where = Where.QUOTED if role is MarkRole.SHARED_QUOTED else Where.OWN
+    return Layer.SHARED in shown.layers and where in shown.where
+
+
+def _counterparts(share: Share) -> str:
+    said = translate("HeadWords", "{n} of {all} sentences have a counterpart")
+    return said.format(n=share.with_counterpart, all=share.sentences)
+
+
 def _caption(share: Share, parts: tuple[Part, ...]) -> str:
-    quoted, own, reworded, only = (each.share for each in parts)
+    quoted, own, reworded, only, _ = (each.share for each in parts)
     said = [
         translate("HeadWords", "{p} same words").format(p=_percent(quoted + own))
         + (translate("HeadWords", " ({p} in quotations)").format(p=_percent(quoted)) if share.shared_quoted else ""),
@@ -148,7 +170,7 @@ def _caption(share: Share, parts: tuple[Part, ...]) -> str:
 
 
 def _short_caption(parts: tuple[Part, ...]) -> str:
-    quoted, own, reworded, only = (each.share for each in parts)
+    quoted, own, reworded, only, _ = (each.share for each in parts)
     said = translate("HeadWords", "{same} same · {reworded} differently · {only} only here")
     return said.format(same=_percent(quoted + own), reworded=_percent(reworded), only=_percent(only))
 
@@ -161,8 +183,10 @@ def _explanation(share: Share, parts: tuple[Part, ...], rule: str) -> str:
             translate("HeadWords", "{n} words of reporting, repeated passages counted once:"),
         )
     ]
+    hidden = translate("HeadWords", " – hidden in the text")
     for part in parts:
-        lines.append(f"{part.words} ({_percent(part.share)}) {part.name}")
+        if part.role is not MarkRole.FURNITURE:
+            lines.append(f"{part.words} ({_percent(part.share)}) {part.name}{'' if part.shown else hidden}")
     lines.append(translate("HeadWords", "Same words: {rule}.").format(rule=rule))
     lines.append(
         translate("HeadWords", "{n} of {all} reporting sentences have a counterpart.").format(
@@ -170,13 +194,12 @@ def _explanation(share: Share, parts: tuple[Part, ...], rule: str) -> str:
         )
     )
     if share.furniture:
-        lines.append(
-            counted(
-                share.furniture,
-                translate("HeadWords", "Page extras, {n} word, are not counted."),
-                translate("HeadWords", "Page extras, {n} words, are not counted."),
-            )
+        extras = counted(
+            share.furniture,
+            translate("HeadWords", "Beside them {n} word of page extras"),
+            translate("HeadWords", "Beside them {n} words of page extras"),
         )
+        lines.append(f"{extras}{'' if parts[-1].shown else hidden}.")
     return "\n".join(lines)
 
 

@@ -79,7 +79,7 @@ class PaneHead(QFrame):
         self._imprint.setText(words.imprint)
         self._imprint.setVisible(bool(words.imprint))
         self._imprint.setToolTip(self.tr("Fill in or correct title, outlet, author, address and dates"))
-        self._caption.setText(words.caption, words.short_caption)
+        self._caption.setText(words.caption, *words.shorter_captions)
         self._bar.show_parts(words.parts)
         self._bar.setVisible(bool(words.parts))
         self._bar.setToolTip(words.explanation)

@@ -26,6 +26,8 @@ class ReadingArea(QWidget):
         super().__init__(parent)
         self._articles: dict[SideName, Article | None] = dict.fromkeys(SIDES)
         self._arriving: Comparison | None = None
+        self._comparison: Comparison | None = None
+        self._filter = Filter()
         self._saying = Slices(self)
         self._make_widgets(actions)
         self.panels = ReaderPanels(self.view, actions)
@@ -65,14 +67,19 @@ class ReadingArea(QWidget):
 
     @Slot()
     def _say_what_is_shown(self) -> None:
-        self._saying.run(self._say(self._arriving), _done)
+        self._comparison = self._arriving
+        self._saying.run(self._say(), _done)
 
-    def _say(self, comparison: Comparison | None) -> Sliced[None]:
-        self.panels.show_comparison(comparison)
+    def _say(self) -> Sliced[None]:
+        self.panels.show_comparison(self._comparison)
+        yield
+        yield from self._fill_heads()
+
+    def _fill_heads(self) -> Sliced[None]:
         for side, article in self._articles.items():
-            yield
-            words = _NOTHING if article is None else head_words(article, comparison, side)
+            words = _NOTHING if article is None else head_words(article, self._comparison, side, self._filter)
             self.heads[side].show_words(words)
+            yield
 
     @property
     def is_busy(self) -> bool:
@@ -82,6 +89,9 @@ class ReadingArea(QWidget):
     @Slot(object)
     def set_filter(self, shown: Filter) -> None:
         """Show only what the filter shows."""
+        self._filter = shown
+        if not self._saying.busy:  # else it will be heeded when the heads are filled
+            self._saying.run(self._fill_heads(), _done)
         self.view.set_filter(shown)
         self.panels.set_filter(shown)
 
