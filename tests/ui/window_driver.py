@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDockWidget, QLineEdit, QMenu, QWidget
 
 from tests.ui.window_sight import LONG, WindowSight
 from viewer.core.model import SideName
@@ -156,6 +156,16 @@ class WindowDriver(WindowSight):
         """Give the window another size."""
         self.window.resize(width, height)
         QApplication.processEvents()
+
+    def drags_edge(self, panel: QDockWidget, up: int) -> None:
+        """Drag the upper edge of a panel that stands below the articles so many pixels up."""
+        host = self.window.reading.panels
+        edge = panel.mapTo(host, QPoint(panel.width() // 2, -2))
+        QTest.mousePress(host, Qt.MouseButton.LeftButton, pos=edge)
+        for done in range(0, up + 1, 20):
+            QTest.mouseMove(host, edge - QPoint(0, done))
+            QTest.qWait(5)  # Qt moves the edge between two events
+        QTest.mouseRelease(host, Qt.MouseButton.LeftButton, pos=edge - QPoint(0, up))
 
     def closes(self) -> None:
         """Close the window."""

@@ -33,7 +33,7 @@ def sorted_in_steps(
         if len(run) == STEP:
             runs.append(sorted(run, key=key, reverse=reverse))
             run = []
-        yield None
+            yield None
     runs.append(sorted(run, key=key, reverse=reverse))
     yield None
     yield from merge(*runs, key=key, reverse=reverse)

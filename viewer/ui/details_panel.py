@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFont,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -66,13 +67,14 @@ class DetailsPanel(QTextBrowser):
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._scroll_to_top)
         self._theme: Theme | None = None
+        self._behind = True
         self._words: DetailsWords | None = None
         self._overview: Sequence[ChangeLine] | None = None
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
-        self.show_words(self._words)
+        self._rewrite()
 
     def set_overview(self, overview: Sequence[ChangeLine] | None) -> None:
         """What to show while nothing is selected; None while nothing has been compared."""
@@ -81,15 +83,25 @@ class DetailsPanel(QTextBrowser):
     def show_words(self, words: DetailsWords | None) -> None:
         """Show these words; None: say how to get some."""
         self._words = words
-        self.clear()
-        if self._theme is None:
+        self._rewrite()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self._rewrite()
+
+    def _rewrite(self) -> None:
+        """Write what is to be shown, or do so once it can be seen: it takes longer than all else that a choice does."""
+        self._behind = not self.isVisible()
+        if self._behind or self._theme is None:
             return
+        self.clear()
         cursor = self.textCursor()
         cursor.beginEditBlock()  # else all is laid out anew after every cell, which takes seconds
-        if words is None:
+        if self._words is None:
             self._write_overview(cursor, self._theme)
         else:
-            self._write(cursor, words, self._theme)
+            self._write(cursor, self._words, self._theme)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._settled.start()

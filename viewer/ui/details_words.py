@@ -7,7 +7,7 @@ from viewer.core.marks import match_marks
 from viewer.core.model import Change, Comparison, Link, SideName, Span, Weight
 from viewer.theme import MarkRole, role_of
 from viewer.ui.translation import counted, translate
-from viewer.ui.wording import change_words, kind_words, match_words, side_words, weight_words
+from viewer.ui.wording import change_words, kind_words, match_words, side_words, sureness_words, weight_words
 
 _ORDER = {Weight.DIFFERS: 0, Weight.NOTABLE: 1, Weight.FAINT: 2}
 
@@ -129,7 +129,9 @@ def _remark(reporting: bool, links: int) -> str:
 
 
 def _match(comparison: Comparison, link: Link) -> MatchWords:
-    place = translate("Details", "left {left}, right {right}").format(left=link.left + 1, right=link.right + 1)
+    place = translate("Details", "left {left}, right {right}; {sureness}").format(
+        left=link.left + 1, right=link.right + 1, sureness=sureness_words(link)
+    )
     changes = sorted(link.changes, key=_importance)
     return MatchWords(
         heading=f"{match_words(link, meaning=True)} ({place})",

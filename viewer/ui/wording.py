@@ -3,7 +3,7 @@
 from viewer import legend
 from viewer.core import labels
 from viewer.core.model import ChangeKind, Kind, Link, SideName, Weight
-from viewer.ui.translation import translate
+from viewer.ui.translation import QT_TRANSLATE_NOOP, translate
 
 
 def say(text: str) -> str:
@@ -41,3 +41,19 @@ def match_words(match: Link, *, meaning: bool = False) -> str:
     meant = ": " + say(labels.GRADE_MEANINGS[match.grade]) if meaning else ""
     moved = " · " + say(labels.MOVED) if match.moved else ""
     return say(labels.GRADES[match.grade]) + meant + moved
+
+
+_SURENESS = (
+    (0.9, QT_TRANSLATE_NOOP("Sureness", "very sure")),
+    (0.7, QT_TRANSLATE_NOOP("Sureness", "sure")),
+    (0.5, QT_TRANSLATE_NOOP("Sureness", "fairly sure")),
+    (0.0, QT_TRANSLATE_NOOP("Sureness", "not very sure")),
+)
+"""From which score on a match is how sure."""
+
+
+def sureness_words(match: Link) -> str:
+    """How sure it is that the two sentences belong together: by the score, or because the reader says so."""
+    if match.by_reader:
+        return translate("Sureness", "you say so")
+    return translate("Sureness", next(words for least, words in _SURENESS if match.score >= least))

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +55,29 @@ def test_the_text_stays_where_it_is_when_a_panel_opens_below_it(user: WindowDriv
     before = {sentence: user.reader.height_of("left", sentence) for sentence in (6, 7, 8)}
     user.presses("Ctrl+D")
     assert {sentence: user.reader.height_of("left", sentence) for sentence in (6, 7, 8)} == before
+
+
+def test_a_panel_has_room_at_first_and_can_be_given_more(user: WindowDriver, left: Path, right: Path) -> None:
+    user.resizes(1200, 900)
+    user.opens(left, right)
+    panel = _details(user)
+    user.bot.waitUntil(lambda: panel.height() > 180)
+    before, article = panel.height(), user.reader.pane("left").height()
+    user.drags_edge(panel, 80)
+    assert panel.height() > before + 60
+    assert user.reader.pane("left").height() < article - 60
+
+
+def test_the_tab_key_leads_to_nothing_that_cannot_be_seen(reader: WindowDriver) -> None:
+    reader.presses("Alt+1")
+    seen = []
+    for _ in range(30):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert not focus.visibleRegion().isEmpty()
+        seen.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert len(set(seen)) < len(seen)  # it has gone round
 
 
 def test_much_of_the_text_is_in_sight_in_a_small_window(reader: WindowDriver) -> None:

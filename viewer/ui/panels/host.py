@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
@@ -85,6 +85,11 @@ class PanelHost(QMainWindow):
         for panel in self._put_away:
             panel.show()
         self._put_away.clear()
+        if not self._divided:
+            QTimer.singleShot(0, self, self._divide)
+
+    def _divide(self) -> None:
+        """Share out the height, once it is known."""
         if not self._divided:
             self._divided = True
             height = max(_LEAST, round(self.height() * _SHARE))

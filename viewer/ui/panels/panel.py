@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from viewer.ui.panels.panel_title import PanelTitle
 
@@ -22,7 +22,7 @@ class Panel(QDockWidget):
         """The line on top of it."""
         self.title.say(title)
         self.setTitleBarWidget(self.title)
-        self.setWidget(content)
+        self.setWidget(_held(content))
         self._in_front = False
         self.visibilityChanged.connect(self._note)
         self.topLevelChanged.connect(self._come_back)
@@ -43,7 +43,7 @@ class Panel(QDockWidget):
         """Hide what is behind another panel: Qt doesn't, and the Tab key and screen readers would find it."""
         self._in_front = visible
         self.content.setVisible(visible)
-        self.title.setVisible(visible)
+        self.title.setEnabled(visible)
         self.shown_or_hidden.emit()
 
     @Slot(bool)
@@ -61,3 +61,12 @@ class Panel(QDockWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.shown_or_hidden.emit()
+
+
+def _held(content: QWidget) -> QWidget:
+    """The content in a widget of its own: a dock whose widget is hidden itself couldn't be made higher."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(content)
+    return holder
