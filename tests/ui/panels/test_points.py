@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from tests.ui.panels.table_user import TableUser
 from tests.ui.window_driver import WindowDriver
@@ -193,6 +194,28 @@ def test_words_that_are_cut_are_told_in_full(points: TableUser) -> None:
     row = next(at for at, words in enumerate(points.column("Left")) if words.startswith("Bakers"))
     assert points.tip(row, 2).replace("\n", " ") == points.rows[row][2]
     assert points.tip(0, 2) == ""
+
+
+def test_selected_rows_are_copied_as_a_spreadsheet_takes_them(points: TableUser) -> None:
+    points.presses("Down Shift+Down")
+    points.user.chooses("Edit", "Copy")
+    assert QGuiApplication.clipboard().text().split("\n") == [
+        "State\tWhat\tLeft\tRight\tNote",
+        *("\t".join(row) for row in points.rows[:2]),
+    ]
+
+
+def test_the_readers_own_note_stands_with_its_point_and_is_found(points: TableUser) -> None:
+    panel = points.user.window.reading.panels.points
+    anchor = panel.model.rows[0].value.anchor
+    panel.show_review(Review().with_note(anchor, "Ask the ferry company"))
+    assert points.rows[0][4] == "Your note: Ask the ferry company – another value"
+    points.types_filter("COMPANY 12")
+    assert points.column("Left") == ["12 ferries"]
+
+
+def test_what_a_point_is_about_is_told_over_its_kind(points: TableUser) -> None:
+    assert points.tip(0, 1) == "number or date · can't both be exact – another value"
 
 
 def test_a_screen_reader_hears_the_column_with_the_words(points: TableUser) -> None:

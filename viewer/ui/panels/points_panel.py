@@ -23,7 +23,7 @@ from viewer.ui.panels.points_words import (
     point_rows,
     state_words,
 )
-from viewer.ui.panels.rows import Column, Row, alphabet, cell
+from viewer.ui.panels.rows import Column, Row, cell, folded
 from viewer.ui.panels.table_panel import TablePanel
 from viewer.ui.translation import QT_TRANSLATE_NOOP, translate
 from viewer.ui.wording import say
@@ -79,7 +79,7 @@ class PointsPanel(TablePanel):
             action.triggered.connect(self._take_from_menu)
             self.table.addAction(action)
         self.model.is_muted = self._is_dismissed
-        self.model.explain = _explain
+        self.model.explain = self._explain
 
     def _columns(self) -> list[Column]:
         def title(text: str) -> str:
@@ -92,7 +92,7 @@ class PointsPanel(TablePanel):
             Column(title("What"), translate("Points", "Sort by kind"), _SHARES[1], cell(WHAT), _rank, swatch=True),
             Column(title("Left"), by_place, _SHARES[2], cell(LEFT), _left_place),
             Column(title("Right"), by_place, _SHARES[3], cell(RIGHT), _right_place),
-            Column(title("Note"), translate("Points", "Sort by note"), _SHARES[4], cell(NOTE), alphabet(NOTE)),
+            Column(title("Note"), translate("Points", "Sort by note"), _SHARES[4], self._note, self._note_order),
         ]  # fmt: skip
 
     # What is shown
@@ -154,7 +154,10 @@ class PointsPanel(TablePanel):
             return False
         if not self._shown.shows_point(row.value):
             return False
-        return (not state or self._state(row) == state) and super().wants(row)
+        if state and self._state(row) != state:
+            return False
+        note = folded(self._review.note_on(row.value.anchor))
+        return all(word in row.sought or word in note for word in self.filters.words)
 
     def _state(self, row: Row) -> State:
         return self._review.state_of(row.value.anchor)
@@ -164,6 +167,21 @@ class PointsPanel(TablePanel):
 
     def _state_order(self, row: Row) -> int:
         return _STATE_ORDER[self._state(row)]
+
+    def _note(self, row: Row) -> str:
+        """The reader's own note, and that of the program."""
+        own = " ".join(self._review.note_on(row.value.anchor).split())
+        if not own:
+            return row.cells[NOTE]
+        said = translate("Points", "Your note: {note}").format(note=own)
+        return f"{said} – {row.cells[NOTE]}" if row.cells[NOTE] else said
+
+    def _note_order(self, row: Row) -> tuple[bool, str]:
+        note = self._note(row)
+        return not note, folded(note)
+
+    def _explain(self, row: Row) -> str:
+        return " – ".join(filter(None, [row.cells[WHAT], self._note(row)]))
 
     def _is_dismissed(self, row: Row) -> bool:
         return self._state(row) is State.DISMISSED
@@ -227,7 +245,3 @@ def _left_place(row: Row) -> tuple[int, int]:
 def _right_place(row: Row) -> tuple[int, int]:
     place: tuple[int, int] = row.order[1]
     return place
-
-
-def _explain(row: Row) -> str:
-    return row.cells[WHAT]
