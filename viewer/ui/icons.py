@@ -17,14 +17,25 @@ _FADED = 0.4
 """How much of the ink is left in the picture of what can't be done now."""
 
 
+def row_icon(name: str, theme: Theme) -> QIcon:
+    """The picture for a row of a list, where it may be selected."""
+    made = icon(name, theme, SMALL_SIZES)
+    _add(made, _drawing(name).replace("currentColor", theme.on_selection), QIcon.Mode.Selected, SMALL_SIZES)
+    return made
+
+
 def icon(name: str, theme: Theme, sizes: Sequence[int] = SIZES) -> QIcon:
     """The picture `resources/icons/NAME.svg`, whose `currentColor` is the theme's ink."""
-    drawing = resource("icons", f"{name}.svg").read_text("utf-8")
+    drawing = _drawing(name)
     made = QIcon()
     faded = blend(theme.text, theme.window, _FADED).name()
     for mode, ink in ((QIcon.Mode.Normal, theme.text), (QIcon.Mode.Disabled, faded)):
         _add(made, drawing.replace("currentColor", ink), mode, sizes)
     return made
+
+
+def _drawing(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text("utf-8")
 
 
 def app_icon() -> QIcon:

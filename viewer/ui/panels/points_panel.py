@@ -10,7 +10,7 @@ from viewer.core.findings import Rank
 from viewer.core.labels import RANKS
 from viewer.core.model import Comparison, Review, State
 from viewer.theme import Theme
-from viewer.ui.icons import SMALL_SIZES, icon
+from viewer.ui.icons import row_icon
 from viewer.ui.panels.filter_row import Choice, Doing, FilterRow
 from viewer.ui.panels.points_words import (
     LEFT,
@@ -229,7 +229,7 @@ class PointsPanel(TablePanel):
             self.do(action.objectName())
 
     def set_theme(self, theme: Theme) -> None:
-        self.model.icons = {state_words(State(each.key)): icon(each.picture, theme, SMALL_SIZES) for each in _DOINGS}
+        self.model.icons = {state_words(State(each.key)): row_icon(each.picture, theme) for each in _DOINGS}
         super().set_theme(theme)
 
 
