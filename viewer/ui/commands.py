@@ -6,6 +6,7 @@ from viewer.ui.command import SEPARATOR, STRETCH, Command, Menu
 from viewer.ui.filter_commands import FILTER_COMMANDS, PRESETS, SHOW_ALL
 from viewer.ui.find.commands import FIND, FIND_COMMANDS
 from viewer.ui.going.commands import GO_COMMANDS, GO_MENU
+from viewer.ui.panel_commands import PANEL_COMMANDS, PANEL_MENU
 from viewer.ui.side_commands import SIDE_COMMANDS, side_menu
 from viewer.ui.translation import QT_TRANSLATE_NOOP
 
@@ -69,12 +70,7 @@ COMMANDS = {command.name: command for command in (
             True),
     Command("scroll_lock", QT_TRANSLATE_NOOP("Commands", "Scroll &together"), ("Ctrl+Shift+T",),
             QT_TRANSLATE_NOOP("Commands", "Keep linked sentences level while scrolling"), "", True),
-    Command("details", QT_TRANSLATE_NOOP("Commands", "&Details of the match"), ("Ctrl+D", "Alt+1"),
-            QT_TRANSLATE_NOOP("Commands", "Show both wordings of the selected match"), "", True),
-    Command("points", QT_TRANSLATE_NOOP("Commands", "&Points to check"), ("Alt+2",),
-            QT_TRANSLATE_NOOP("Commands", "List what to check, what can't both be exact first"), "", True),
-    Command("facts", QT_TRANSLATE_NOOP("Commands", "&Names, numbers, dates, quotes"), ("Alt+3",),
-            QT_TRANSLATE_NOOP("Commands", "List what both articles state, and what one alone does"), "", True),
+    *PANEL_COMMANDS,
     Command("legend", QT_TRANSLATE_NOOP("Commands", "Le&gend"), ("F2",),
             QT_TRANSLATE_NOOP("Commands", "What the marks and ribbons mean")),
     Command("zoom_in", QT_TRANSLATE_NOOP("Commands", "Zoom &in"), ("Ctrl++", "Ctrl+=")),
@@ -83,6 +79,7 @@ COMMANDS = {command.name: command for command in (
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "&Full screen"), ("F11",), checkable=True),
 
     *GO_COMMANDS,
+
     Command("shortcuts", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"), ("F1", "?")),
     Command("about", QT_TRANSLATE_NOOP("Commands", "&About Storydiff")),
 )}
@@ -90,7 +87,6 @@ COMMANDS = {command.name: command for command in (
 
 RECENT_MENU = "recent"
 LAYERS = ("layer_shared", "layer_changed", "layer_only", "layer_furniture")
-PANELS = ("details", "points", "facts")
 THEMES = ("theme_system", "theme_light", "theme_dark")
 PALETTES = ("palette_usual", "palette_safe", "palette_contrast")
 
@@ -107,7 +103,7 @@ MENUS = (
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&View"), (
         *LAYERS, Menu(QT_TRANSLATE_NOOP("Commands", "Show &nothing but"), tuple(PRESETS)), SHOW_ALL, "legend",
-        SEPARATOR, "rows", "scroll_lock", Menu(QT_TRANSLATE_NOOP("Commands", "&Panels"), PANELS),
+        SEPARATOR, "rows", "scroll_lock", PANEL_MENU,
         SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
         Menu(QT_TRANSLATE_NOOP("Commands", "The&me"), (*THEMES, SEPARATOR, *PALETTES)), "full_screen",
     )),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window_driver import WindowDriver
+from viewer.core.model import SIDES
 from viewer.ui.main_window import MainWindow
 from viewer.ui.panels.panel import Panel
 
@@ -80,6 +81,30 @@ def test_the_tab_key_leads_to_nothing_that_cannot_be_seen(reader: WindowDriver) 
     assert len(set(seen)) < len(seen)  # it has gone round
 
 
+def test_a_key_leads_from_the_articles_to_every_panel_in_sight_and_round(reader: WindowDriver) -> None:
+    panes = [reader.reader.pane(side) for side in SIDES]
+    reader.clicks_sentence("left", "Ferries run")
+    reader.presses("F6")
+    assert panes[1].hasFocus()
+    reader.presses("F6")
+    assert reader.window.reading.panels.details.hasFocus()
+    reader.presses("F6")
+    assert panes[0].hasFocus()
+    reader.presses("Shift+F6")
+    assert reader.window.reading.panels.details.hasFocus()
+
+
+def test_panels_that_got_lost_are_brought_back_by_the_usual_arrangement(reader: WindowDriver) -> None:
+    reader.clicks_button("Detach this panel, or put it back")
+    TableUser(reader, "points").opens("Alt+2")
+    reader.presses("Alt+2")
+    reader.chooses("View", "Panels", "Usual arrangement")
+    panels = [reader.window.reading.panels[name] for name in ("details", "points", "facts")]
+    assert [panel.isFloating() or panel.isHidden() for panel in panels] == [False] * 3
+    assert [panel.is_in_front for panel in panels] == [True, False, False]
+    assert all(reader.window.commands[name].isChecked() for name in ("details", "points", "facts"))
+
+
 def test_much_of_the_text_is_in_sight_in_a_small_window(reader: WindowDriver) -> None:
     reader.resizes(800, 600)
     assert reader.reader.pane("left").height() >= 120
@@ -102,6 +127,15 @@ def test_a_panel_that_was_detached_or_closed_is_so_the_next_time(
     third = _opened_again(qtbot, settings_folder)
     assert third.details == ""
     assert not third.window.commands["details"].isChecked()
+
+
+def test_a_panel_that_is_detached_from_behind_another_is_whole(reader: WindowDriver) -> None:
+    points = TableUser(reader, "points")
+    points.panel.setFloating(True)  # as dragging its tab out of the window does
+    points.waits_for_rows()
+    assert points.table.isVisible()
+    points.clicks(0)
+    assert points.framed_words("left") == points.rows[0][2]
 
 
 def test_a_detached_panel_is_put_away_while_no_article_is_open(

@@ -4,8 +4,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from viewer.theme import Theme
 from viewer.ui.icons import SMALL_SIZES, icon
@@ -15,6 +25,8 @@ _NARROWEST_FIELD, _WIDEST_FIELD = 90, 280
 _SHORTEST_CHOICE = 8
 """Letters of a choice that are shown at least."""
 _PICTURE = QSize(16, 16)
+_INNER = 4
+"""Pixels that the style leaves free around the words of a choice."""
 
 
 class Choice(NamedTuple):
@@ -70,7 +82,7 @@ class FilterRow(QWidget):
             row.addWidget(part)
 
     def _make_choice(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = _ElidingBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -166,3 +178,16 @@ class FilterRow(QWidget):
             self._field.clear()
         else:
             self.left_downwards.emit()
+
+
+class _ElidingBox(QComboBox):
+    """Cuts what doesn't fit with an ellipsis; Qt would cut through a letter."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - _INNER
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

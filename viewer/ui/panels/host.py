@@ -43,18 +43,38 @@ class PanelHost(QMainWindow):
     def __getitem__(self, name: str) -> Panel:
         return self._panels[name]
 
+    @property
+    def in_front(self) -> list[Panel]:
+        """The panels that the reader sees."""
+        return [panel for panel in self._panels.values() if panel.is_in_front]
+
     def add(self, panel: Panel, command: QAction) -> None:
         """Put a panel behind those there are, and let the command open, close and tell of it."""
-        self.addDockWidget(_BELOW, panel)
-        if self._panels:
-            first = next(iter(self._panels.values()))
-            self.tabifyDockWidget(first, panel)
-            first.raise_()
+        self._place(panel)
         name = panel.objectName()
         self._panels[name], self._commands[name] = panel, command
         command.setChecked(True)
         command.triggered.connect(partial(self._call_or_close, name))
         panel.shown_or_hidden.connect(self._tell_commands)
+
+    def _place(self, panel: Panel) -> None:
+        first = next(iter(self._panels.values()), panel)
+        self.addDockWidget(_BELOW, panel)
+        if panel is not first:
+            self.tabifyDockWidget(first, panel)
+            first.raise_()
+
+    @Slot()
+    def arrange_usually(self) -> None:
+        """Open every panel, one behind the other below the articles."""
+        for panel in self._panels.values():
+            panel.setFloating(False)
+            self._place(panel)
+            panel.show()
+        self._divided = False
+        self._divide()
+        next(iter(self._panels.values())).raise_()
+        self._tell_commands()
 
     def _call_or_close(self, name: str, _checked: bool = False) -> None:
         panel = self._panels[name]

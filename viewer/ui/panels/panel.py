@@ -41,15 +41,17 @@ class Panel(QDockWidget):
     @Slot(bool)
     def _note(self, visible: bool) -> None:
         """Hide what is behind another panel: Qt doesn't, and the Tab key and screen readers would find it."""
-        self._in_front = visible
-        self.content.setVisible(visible)
-        self.title.setEnabled(visible)
+        self._in_front = visible or self.isFloating()
+        self.content.setVisible(self._in_front)
+        self.title.setEnabled(self._in_front)
         self.shown_or_hidden.emit()
 
     @Slot(bool)
     def _come_back(self, detached: bool) -> None:
         """Qt puts a panel that is no longer detached behind those that are where it was."""
-        if not detached:
+        if detached:
+            self._note(True)  # of a panel that was behind another, Qt doesn't say that it can be seen now
+        else:
             self.raise_()
 
     def call(self) -> None:

@@ -8,8 +8,8 @@ from viewer.theme import Theme
 from viewer.ui.eliding_label import ElidingLabel
 from viewer.ui.icons import SMALL_SIZES, icon
 
-_NARROWEST_WORDS = 60
-"""Pixels that the words keep beside the panel's tools."""
+_NARROWEST_WORDS = 130
+"""Pixels that longer words keep beside the panel's tools."""
 _PICTURE = QSize(14, 14)
 
 
@@ -24,7 +24,6 @@ class PanelTitle(QWidget):
         bold = QFont(self._words.font())
         bold.setBold(True)
         self._words.setFont(bold)
-        self._words.setMinimumWidth(_NARROWEST_WORDS)
         self._detach = self._button(self.tr("Detach this panel, or put it back"))
         self._detach.clicked.connect(self._change_place)
         self._close = self._button(self.tr("Close this panel"))
@@ -55,6 +54,7 @@ class PanelTitle(QWidget):
     def say(self, words: str) -> None:
         """Say what the panel holds."""
         self._words.setText(words)
+        self._words.setMinimumWidth(min(_NARROWEST_WORDS, self._words.sizeHint().width()))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

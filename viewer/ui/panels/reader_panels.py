@@ -15,6 +15,7 @@ from viewer.ui.details_words import details_words, overview_lines
 from viewer.ui.panels.facts_panel import FactsPanel
 from viewer.ui.panels.host import PanelHost
 from viewer.ui.panels.panel import Panel
+from viewer.ui.panels.parts import Parts
 from viewer.ui.panels.points_panel import PointsPanel
 
 _LEAST_HEIGHT = 200
@@ -41,6 +42,8 @@ class ReaderPanels(PanelHost):
             table.left.connect(self._read_on)
             self.add(panel, actions[name])
         self.left_panel.connect(self._read_on)
+        self._parts = Parts(view, self, actions)
+        actions["usual_panels"].triggered.connect(self.arrange_usually)
         view.sentence_selected.connect(self._show_sentence)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
