@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -62,6 +62,8 @@ class RowsTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         shares, fitting = ([getattr(column, name) for column in model.columns] for name in ("share", "fitting"))
         self.setHorizontalHeader(ProportionalHeader(shares, fitting, self))
+        # A head shows no selection, and to ask whether a whole column is selected takes thousands of questions.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _PADDING)
