@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.panels.table_user import TableUser
 from tests.ui.window_driver import WindowDriver
 from viewer.core.model import SIDES
 from viewer.ui.main_window import MainWindow
