@@ -86,7 +86,9 @@ def _ordered(rows: Iterator[Row | None], key: Key, descending: bool) -> Iterator
 
 def _chosen(rows: Sequence[Row], wanted: Callable[[Row], bool]) -> Iterator[Row | None]:
     for row in rows:
-        yield row if wanted(row) else None
+        if wanted(row):
+            yield row
+        yield None  # also behind a row: a sort keeps the rows to itself until it has them all
 
 
 def folded(words: str) -> str:
