@@ -72,7 +72,7 @@ def test_next_and_previous_go_from_stop_to_stop(reader: WindowDriver) -> None:
 
 
 def test_the_details_can_be_put_away(reader: WindowDriver) -> None:
-    reader.presses("Ctrl+D")
+    reader.chooses("View", "Panels", "Details of the match")
     assert reader.details == ""
     reader.chooses("View", "Panels", "Details of the match")
     assert "Click a sentence" in reader.details

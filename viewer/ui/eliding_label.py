@@ -31,6 +31,7 @@ class ElidingLabel(QFrame):
         self._text, self._shorter = " ".join(text.split()), shorter
         self.setAccessibleDescription(self._text)
         self._retell()
+        self.updateGeometry()
         self.update()
 
     def explain(self, explanation: str) -> None:

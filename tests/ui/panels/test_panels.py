@@ -26,9 +26,13 @@ def _details(user: WindowDriver) -> Panel:
     return user.window.reading.panels["details"]
 
 
-def test_a_panel_is_opened_with_the_keyboard_in_it_and_closed_with_the_keyboard_back_in_the_text(
+def test_a_key_leads_into_a_panel_and_closes_it_from_within_with_the_keyboard_back_in_the_text(
     reader: WindowDriver,
 ) -> None:
+    reader.clicks_sentence("left", "Ferries run")
+    reader.presses("Esc")
+    reader.presses("Ctrl+D")
+    assert QApplication.focusWidget() is reader.window.reading.panels.details
     reader.presses("Ctrl+D")
     assert reader.details == ""
     reader.presses("Alt+1")
@@ -52,7 +56,7 @@ def test_the_menu_tells_which_panels_are_open_however_they_were_closed(reader: W
 def test_the_text_stays_where_it_is_when_a_panel_opens_below_it(user: WindowDriver) -> None:
     user.chooses("File", "Open the sample")
     user.waits_until_compared()
-    user.presses("Ctrl+D")
+    user.chooses("View", "Panels", "Details of the match")
     user.scrolls("left", 3)
     before = {sentence: user.reader.height_of("left", sentence) for sentence in (6, 7, 8)}
     user.presses("Ctrl+D")
@@ -106,6 +110,15 @@ def test_panels_that_got_lost_are_brought_back_by_the_usual_arrangement(reader: 
     assert all(reader.window.commands[name].isChecked() for name in ("details", "points", "facts"))
 
 
+def test_in_a_wide_window_details_and_points_are_seen_at_once(user: WindowDriver, left: Path, right: Path) -> None:
+    user.resizes(2000, 1000)
+    user.opens(left, right)
+    panels = [user.window.reading.panels[name] for name in ("details", "points", "facts")]
+    user.bot.waitUntil(lambda: [panel.is_in_front for panel in panels] == [True, True, False])
+    assert panels[0].geometry().right() < panels[1].x()
+    assert min(panels[0].width(), panels[1].width()) > 700
+
+
 def test_much_of_the_text_is_in_sight_in_a_small_window(reader: WindowDriver) -> None:
     reader.resizes(800, 600)
     assert reader.reader.pane("left").height() >= 120
@@ -123,7 +136,7 @@ def test_a_panel_that_was_detached_or_closed_is_so_the_next_time(
     assert _details(again).isFloating()
     again.clicks_button("Detach this panel, or put it back", within=_details(again))
     assert not _details(again).isFloating()
-    again.presses("Ctrl+D")
+    again.chooses("View", "Panels", "Details of the match")
     again.closes()
     third = _opened_again(qtbot, settings_folder)
     assert third.details == ""

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
 
 from viewer.theme import Theme
 from viewer.ui.panels.panel import Panel
@@ -13,12 +13,14 @@ _VERSION = 1
 """Of what `state` gives: a state of other panels than there are now isn't restored."""
 _SHARE, _LEAST = 0.30, 190
 """How much of the height the panels get until the reader divides it otherwise, and at least how many pixels."""
+_WIDE = 1700
+"""Pixels from which on the first panel stands beside the others instead of before them."""
 _ANYWHERE = Qt.DockWidgetArea.AllDockWidgetAreas
 _BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 class PanelHost(QMainWindow):
-    """A part of the window with the articles in its middle and panels around, at first one behind the other below."""
+    """A part of the window with the articles in its middle and panels around, at first below, one behind the other."""
 
     left_panel = Signal()
     """A panel that had the keyboard was closed."""
@@ -37,6 +39,7 @@ class PanelHost(QMainWindow):
         self._panels: dict[str, Panel] = {}
         self._commands: dict[str, QAction] = {}
         self._divided = False
+        self._by_key = False
         self._put_away: list[Panel] = []
         self._state_before = ""
 
@@ -54,6 +57,7 @@ class PanelHost(QMainWindow):
         name = panel.objectName()
         self._panels[name], self._commands[name] = panel, command
         command.setChecked(True)
+        command.installEventFilter(self)
         command.triggered.connect(partial(self._call_or_close, name))
         panel.shown_or_hidden.connect(self._tell_commands)
 
@@ -77,18 +81,23 @@ class PanelHost(QMainWindow):
         self._tell_commands()
 
     def _call_or_close(self, name: str, _checked: bool = False) -> None:
-        panel = self._panels[name]
-        if not panel.is_in_front:
+        """A key leads into a panel, wherever it is, and closes it from within; the menu opens and closes it."""
+        panel, by_key, self._by_key = self._panels[name], self._by_key, False
+        focused = QApplication.focusWidget()
+        has_keyboard = focused is not None and panel.isAncestorOf(focused)
+        if not panel.is_in_front or (by_key and not has_keyboard):
             panel.call()
         else:
-            had_keyboard = panel.isAncestorOf(focused) if (focused := self._focused()) else False
             panel.close()
-            if had_keyboard:
+            if has_keyboard:
                 self.left_panel.emit()
         self._tell_commands()
 
-    def _focused(self) -> QWidget | None:
-        return self.window().focusWidget()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that a command is given by its key."""
+        if event.type() == QEvent.Type.Shortcut:
+            self._by_key = True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _tell_commands(self) -> None:
@@ -112,8 +121,25 @@ class PanelHost(QMainWindow):
         """Share out the height, once it is known."""
         if not self._divided:
             self._divided = True
+            if self.width() >= _WIDE:
+                self._part()
             height = max(_LEAST, round(self.height() * _SHARE))
             self.resizeDocks(list(self._panels.values()), [height] * len(self._panels), Qt.Orientation.Vertical)
+
+    def _part(self) -> None:
+        """Put all panels but the first beside it: there is room to see two at once."""
+        first, second, *others = self._panels.values()
+        for panel in self._panels.values():  # one that is behind another can't be put beside it
+            self.removeDockWidget(panel)
+        self.addDockWidget(_BELOW, first)
+        first.show()
+        self.splitDockWidget(first, second, Qt.Orientation.Horizontal)
+        second.show()
+        for panel in others:
+            self.tabifyDockWidget(second, panel)
+            panel.show()
+        second.raise_()
+        self.resizeDocks([first, second], [self.width() // 2] * 2, Qt.Orientation.Horizontal)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Detached panels are windows, which Qt leaves on the screen when the articles are closed."""
