@@ -76,10 +76,13 @@ class ReadingArea(QWidget):
         yield from self._fill_heads()
 
     def _fill_heads(self) -> Sliced[None]:
-        for side, article in self._articles.items():
-            words = _NOTHING if article is None else head_words(article, self._comparison, side, self._filter)
-            self.heads[side].show_words(words)
-            yield
+        shown = None
+        while shown is not self._filter:  # another may be set meanwhile
+            shown = self._filter
+            for side, article in self._articles.items():
+                words = _NOTHING if article is None else head_words(article, self._comparison, side, shown)
+                self.heads[side].show_words(words)
+                yield
 
     @property
     def is_busy(self) -> bool:
@@ -90,7 +93,7 @@ class ReadingArea(QWidget):
     def set_filter(self, shown: Filter) -> None:
         """Show only what the filter shows."""
         self._filter = shown
-        if not self._saying.busy:  # else it will be heeded when the heads are filled
+        if not self._saying.busy:
             self._saying.run(self._fill_heads(), _done)
         self.view.set_filter(shown)
         self.panels.set_filter(shown)
