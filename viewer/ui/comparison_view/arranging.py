@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from viewer.core.model import SIDES, Comparison, SideName
+from viewer.core.model import SIDES, Comparison, Side, SideName
 from viewer.core.sliced import Sliced
 from viewer.ui.comparison_view.article_pane import ArticlePane
-from viewer.ui.comparison_view.blocks import fold_extras, sentence_steps
+from viewer.ui.comparison_view.blocks import Blocks, fold_extras, sentence_steps
 from viewer.ui.comparison_view.measuring import Measured
 from viewer.ui.comparison_view.overview_guide import OverviewGuide
 from viewer.ui.comparison_view.row_heights import RowHeights
@@ -21,7 +21,7 @@ class Arrangement:
     """Two texts made ready to be shown."""
 
     measured: dict[SideName, Measured]
-    """The blocks of both."""
+    """The blocks of either side, unless they are shown already."""
     rows: RowHeights | None
     """Their rows, if they are laid in rows."""
 
@@ -43,6 +43,7 @@ class Arranging:
         self._panes = panes
         self._lock, self._guide = lock, guide
         self._columns = {side: pane.column for side, pane in panes.items()}
+        self._made: dict[tuple[SideName, bool], Blocks] = {}
 
     def prepare(self, comparison: Comparison, *, in_rows: bool, folded: bool) -> Sliced[Arrangement]:
         """Make an arrangement of a comparison in slices; `folded`: page extras are folded away."""
@@ -50,17 +51,30 @@ class Arranging:
         plan = (yield from plan_rows(comparison)) if in_rows else None
         for side, column in self._columns.items():
             if plan is None:
-                content = yield from sentence_steps(comparison.side(side))
+                content = yield from self._paragraphs(comparison.side(side), side, folded=folded)
+                if content is column.content and column.slots is None:
+                    continue
             else:
-                content = plan.cells[side].content
-            if folded:
-                content = yield from fold_extras(content)
+                cells = plan.cells[side].content
+                content = (yield from fold_extras(cells)) if folded else cells
             measured[side] = yield from column.measuring(content, alone=plan is None)
         if plan is None:
             return Arrangement(measured, None)
         rows = RowHeights(plan, self._columns)
         yield from rows.prepare(measured)
         return Arrangement(measured, rows)
+
+    def _paragraphs(self, own: Side, side: SideName, *, folded: bool) -> Sliced[Blocks]:
+        """The paragraphs of one side; those of the same sentences as before are the same, so that a comparison with
+        other links is shown at once."""
+        before = self._made.get((side, folded))
+        if before is not None and before.sentences is own.sentences and before.text == own.text:
+            return before
+        content = yield from sentence_steps(own)
+        if folded:
+            content = yield from fold_extras(content)
+        self._made[side, folded] = content
+        return content
 
     def put(self, arrangement: Arrangement | None) -> None:
         """Show it; of the same texts, the reader keeps the place. None: texts that were not compared are to come."""
@@ -69,8 +83,8 @@ class Arranging:
         if was_in_rows or rows is not None:
             self._put_anew(arrangement)
         elif arrangement is not None:
-            for side, pane in self._panes.items():
-                pane.show_measured(arrangement.measured[side])
+            for side, measured in arrangement.measured.items():
+                self._panes[side].show_measured(measured)
 
     def _put_anew(self, arrangement: Arrangement | None) -> None:
         rows = arrangement.rows if arrangement is not None else None
