@@ -21,6 +21,7 @@ from viewer.core.model import (
     SideName,
 )
 from viewer.theme import MarkRole, load_theme
+from viewer.ui.comparison_view.pane_painter import PanePainter
 
 LIGHT = load_theme("light")
 
@@ -248,3 +249,17 @@ def test_hiding_page_extras_keeps_the_readers_place_and_selection(reader: Reader
     assert reader.view.selected() == ("left", sentence)
     assert reader.height_of("left", sentence) == before
     assert reader.difference(sentence, sentence) == 0
+
+
+def test_an_error_while_drawing_leaves_the_window_alive(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    reader.is_shown(bridge_pair())
+    with monkeypatch.context() as broken:
+        broken.setattr(PanePainter, "draw", fail)
+        with pytest.raises(IndexError, match="on purpose"):
+            reader.pane("left").viewport().repaint()
+    reader.pane("left").viewport().repaint()
+    assert QColor(LIGHT.marks[MarkRole.ONLY].background or "").name() in reader.colours_at("left", 2)
+
+
+def fail(*_: object) -> None:
+    raise IndexError("on purpose")

@@ -127,7 +127,10 @@ class ArticlePane(PageArea):
     # Drawing
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        with QPainter(self.viewport()) as painter:  # ends though something may fail, or Qt would take the process along
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         frame = self.frame
         painter.fillRect(self.viewport().rect(), self._inks.page)
         to_right = self.side == "left"

@@ -140,7 +140,10 @@ class Overview(QAbstractSlider):
             self._count()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:  # ends though something may fail, or Qt would take the process along
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         theme = self._theme
         painter.fillRect(self.rect(), QColor(theme.window))
         if not self._picture.isNull():  # until a new one is ready, the old one in the new height

@@ -4,8 +4,7 @@ What a place is shows in where its bar stands and how long it is, and only then 
 touches the middle, where the links run; what only one article has keeps to the outer edge; a change is a tick.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -85,27 +84,17 @@ def draw_overview(buckets: Buckets, theme: Theme, height: int, scale: float) -> 
     picture.fill(QColor(theme.window))
     inks = overview_inks(theme)
     for cords in handfuls([each for each in buckets.cords if not each.moved], _HANDFUL):
-        with _painting(picture) as painter:
+        with QPainter(picture) as painter:
             _draw_bands(painter, cords, inks)
         yield
     yield from _draw_moved(picture, [each for each in buckets.cords if each.moved], inks)
     for side in SIDES:
         for rows in handfuls(range(height), _HANDFUL):
-            with _painting(picture) as painter:
+            with QPainter(picture) as painter:
                 for k in rows:
                     _draw_row(painter, Columns(side), buckets.strips[side], k, inks)
             yield
     return picture
-
-
-@contextmanager
-def _painting(picture: QPixmap) -> Iterator[QPainter]:
-    """A painter that is done before anyone else may look at the picture."""
-    painter = QPainter(picture)
-    try:
-        yield painter
-    finally:
-        painter.end()
 
 
 def _draw_bands(painter: QPainter, cords: Sequence[Cord], inks: OverviewInks) -> None:
@@ -135,7 +124,7 @@ def _draw_moved(picture: QPixmap, cords: list[Cord], inks: OverviewInks) -> Slic
     pen = QPen(inks.moved, 1.2)
     pen.setDashPattern([2.5, 1.5])
     for some in handfuls(cords, _HANDFUL):
-        with _painting(picture) as painter:
+        with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(pen if reach == MIDDLE else QPen(inks.moved, 1.0))
             for cord in some:

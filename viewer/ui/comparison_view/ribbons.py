@@ -45,7 +45,10 @@ class Ribbons(QWidget):
         return sorted(looks, key=lambda pair: importance(pair[0]))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:  # ends though something may fail, or Qt would take the process along
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self._inks.page)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strokes: list[Stroke] = []
