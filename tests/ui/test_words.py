@@ -21,6 +21,7 @@ from viewer.core.model import (
     Summary,
     Weight,
 )
+from viewer.core.sliced import at_once
 from viewer.theme import MarkRole
 from viewer.ui.details_words import details_words, overview_lines
 from viewer.ui.head_words import head_words
@@ -166,15 +167,19 @@ def test_the_overview_says_each_difference_once_and_where_it_stands(made: Compar
     assert [(line.left, line.left_sentence) for line in overview_lines(twice)] == [("12", 1), ("said", 1)]
 
 
+def summed_up(comparison: Comparison) -> str:
+    return at_once(summary_words(comparison))
+
+
 def test_the_status_line_sums_up_in_words(made: Comparison) -> None:
-    assert summary_words(made) == (
+    assert summed_up(made) == (
         "Every sentence of the left has a counterpart, 2 of 3 of the right (1 full match) · in the same order"
         " · 1 difference where both can't be exact"
     )
     nearly = _summed(made, replace(WHOLE, with_counterpart=1), replace(WHOLE, with_counterpart=2), 0.9, 5)
-    assert summary_words(nearly).startswith("1 of 3 sentences on the left and 2 of 3 on the right have a counterpart")
-    assert "nearly in the same order · 5 quotations are the same" in summary_words(nearly)
-    assert "mostly in the same order" in summary_words(_summed(made, WHOLE, WHOLE, 0.7, 1))
-    assert "in another order" in summary_words(_summed(made, WHOLE, WHOLE, 0.2, 1))
-    assert "1 quotation is the same" in summary_words(_summed(made, WHOLE, WHOLE, 0.2, 1))
-    assert "No sentence" in summary_words(replace(made, links=()))
+    assert summed_up(nearly).startswith("1 of 3 sentences on the left and 2 of 3 on the right have a counterpart")
+    assert "nearly in the same order · 5 quotations are the same" in summed_up(nearly)
+    assert "mostly in the same order" in summed_up(_summed(made, WHOLE, WHOLE, 0.7, 1))
+    assert "in another order" in summed_up(_summed(made, WHOLE, WHOLE, 0.2, 1))
+    assert "1 quotation is the same" in summed_up(_summed(made, WHOLE, WHOLE, 0.2, 1))
+    assert "No sentence" in summed_up(replace(made, links=()))

@@ -188,7 +188,7 @@ class WindowDriver(WindowSight):
 
     def _is_compared(self) -> bool:
         done = not self.window.controller.busy and self.window.controller.comparison is not None
-        return done and not self.window.reading.is_busy
+        return done and not self.window.reading.is_busy and not self.window.status_line.is_busy
 
     def _place(self, side: SideName) -> QPoint:
         """A point of the window in the middle of that side."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.core.read.source import Origin
+from viewer.core.sliced import Sliced
 from viewer.preferences import WindowState
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
@@ -210,7 +211,7 @@ class MainWindow(DropWindow):
         for name in (*LAYERS, *PRESETS):
             can[name].setEnabled(controller.comparison is not None)
 
-    def _state_words(self) -> str:
+    def _state_words(self) -> str | Sliced[str]:
         if self.controller.comparison is not None:
             return summary_words(self.controller.comparison)
         if self.controller.busy or self.controller.empty:

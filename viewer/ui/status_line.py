@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from viewer.core.sliced import Sliced
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.eliding_label import ElidingLabel
 from viewer.ui.filter_sign import FilterSign
+from viewer.ui.slices import Slices
 
 _PATIENCE_MS = 200
 """Work that takes less is over before one could read about it."""
@@ -29,6 +31,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.filter_sign)
         self.addPermanentWidget(self._make_progress(actions["stop"]))
         self._usual = ""
+        self._finding = Slices(self)
         self._passing = QTimer(self, singleShot=True, interval=_PASSING_MS)
         self._passing.timeout.connect(self._say_usual)
         self._late = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -55,10 +58,22 @@ class StatusLine(QStatusBar):
         """What is said about what is shown."""
         return self._words.text()
 
-    def say(self, words: str) -> None:
-        """Say what is shown."""
+    def say(self, words: str | Sliced[str]) -> None:
+        """Say what is shown; words that take time to find are said when they are found."""
+        self._finding.drop()
+        if isinstance(words, str):
+            self._say(words)
+        else:
+            self._finding.run(words, self._say)
+
+    def _say(self, words: str) -> None:
         self._usual = words
         self.remark("")
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether words are still looked for."""
+        return self._finding.busy
 
     @Slot(str)
     def remark(self, words: str) -> None:
