@@ -89,6 +89,7 @@ class TableUser:
 
     @property
     def title(self) -> str:
+        self.waits_for_rows()
         return self.panel.title.words
 
     @property
@@ -102,7 +103,8 @@ class TableUser:
 
     @property
     def rows(self) -> list[tuple[str, ...]]:
-        """What stands in the rows that the table holds."""
+        """What stands in the rows that the table holds, once all are there."""
+        self.waits_for_rows()
         model = self.table.model()
         columns = range(model.columnCount())
         return [tuple(model.index(row, at).data() for at in columns) for row in range(model.rowCount())]
@@ -118,6 +120,7 @@ class TableUser:
     @property
     def notice(self) -> str:
         """What is said where there are no rows."""
+        self.waits_for_rows()
         page = self.content.empty_page
         return page.words if page.isVisible() else ""
 
@@ -134,6 +137,12 @@ class TableUser:
         """The words that are framed in an article."""
         pane = self.user.reader.pane(side)
         return "" if pane.lights.words is None else pane.lights.words.of(pane.column.content.text)
+
+    def framed_words_are_in_sight(self, side: SideName) -> bool:
+        """Whether the first framed words of an article are where the reader sees them; also if there are none."""
+        pane = self.user.reader.pane(side)
+        words = pane.lights.words
+        return words is None or pane.viewport().rect().contains(self.user.reader.point_of(side, words.start))
 
     def is_in_sight(self, side: SideName, words: str) -> bool:
         """Whether words of an article are where the reader sees them."""

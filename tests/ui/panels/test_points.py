@@ -68,6 +68,17 @@ def test_the_arrows_lead_from_passage_to_passage(points: TableUser) -> None:
     assert points.has_keyboard
 
 
+def test_the_words_are_in_sight_even_where_their_sentence_is_longer_than_the_page(points: TableUser) -> None:
+    points.user.resizes(700, 520)
+    for _ in range(12):
+        points.user.presses("Ctrl++")
+    points.user.presses("Alt+2")
+    for _ in points.rows:
+        points.presses("Down")
+        assert points.framed_words_are_in_sight("left"), points.current
+        assert points.framed_words("left") or points.framed_words_are_in_sight("right"), points.current
+
+
 def test_a_click_leads_to_the_passage_and_enter_or_a_double_click_into_it(points: TableUser) -> None:
     row = points.column("Right").index("Divers from the harbour of Pelling look at the pillar every night.")
     points.clicks(row)

@@ -1,5 +1,8 @@
 """Keeps the two panes level: while the reader scrolls one of them, and when a sentence is selected."""
 
+import sys
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Slot
 
 from viewer.core.model import SideName, Span
@@ -95,6 +98,20 @@ class ScrollLock(QObject):
         if beside is not None:
             other.glide_to(beside, beyond=counterpart is not None)
         self.hold()
+
+    def reach(self, words: Sequence[tuple[SideName, Span]]) -> None:
+        """Scroll both panes down alike until these words are in sight too; the first ones before the others."""
+        over, most = 0, sys.maxsize
+        for side, span in words:
+            pane = self._panes[side]
+            column, y = pane.column, pane.destination
+            below = column.line_y(span.end - 1) - y + round(column.typography.em * 1.5) - pane.viewport().height()
+            over = max(over, min(below, most))
+            most = min(most, column.line_y(span.start) - y)
+        if over > 0:
+            for pane in self._panes.values():
+                pane.glide_to(pane.destination + over, beyond=True)
+            self.hold()
 
     def reveal(self, side: SideName, span: Span) -> None:
         """Bring a stretch of one side's text into sight; the other pane follows as it does when scrolling."""

@@ -103,6 +103,8 @@ class Selecting(QObject):
         meant = self._passage.beside
         beside = linked[self._turn] if linked and meant is None else meant
         self._lock.bring_level(side, sentence, beside, steady=steady)
+        meant_words = ((each, self._passage.words(each)) for each in (side, across(side)))
+        self._lock.reach([(each, words) for each, words in meant_words if words is not None])
 
     def _refresh_lights(self) -> None:
         for side, pane in self._panes.items():

@@ -86,6 +86,7 @@ class RowsTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _PADDING)
+            self.scrollTo(self.currentIndex())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
