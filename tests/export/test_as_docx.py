@@ -94,6 +94,22 @@ def test_heads_of_tables_are_repeated_and_rows_stay_whole(comparison: Comparison
         assert heads[1:] == [False] * (len(rows) - 1)
 
 
+def test_a_bar_of_each_side_shows_its_shares(comparison: Comparison) -> None:
+    bars = [each for each in body_of(to_docx(comparison)).iter(f"{W}tbl") if text_of(each) in ("Left", "Right")]
+    for bar, share in zip(bars, (comparison.summary.left, comparison.summary.right), strict=True):
+        cells = bar.findall(f"{W}tr/{W}tc")[1:]
+        widths = [int(each.find(f"{W}tcPr/{W}tcW").get(f"{W}w", "0")) for each in cells]  # type: ignore[union-attr]
+        words = [each for each in (share.shared_quoted, share.shared_own, share.reworded, share.only_here) if each]
+        assert len(widths) == len(words)
+        for width, count in zip(widths, words, strict=True):
+            assert abs(width / sum(widths) - count / share.words) < 0.01
+
+
+def test_an_article_without_a_word_has_a_bar_without_shares() -> None:
+    for content in parts_of(to_docx(of_texts("", "Dogs bark."))).values():
+        ElementTree.fromstring(content)
+
+
 def test_marks_are_told_apart_without_colour(comparison: Comparison) -> None:
     looks = set()
     for properties in body_of(to_docx(comparison)).iter(f"{W}rPr"):

@@ -9,14 +9,17 @@ from viewer.core.labels import title
 from viewer.core.model import SIDES, Comparison, Kind, Share, Side, SideName
 from viewer.export.blocks import (
     SIDE_COLUMNS,
+    Bars,
     Facts,
     Heading,
     Paragraph,
     Passage,
+    Piece,
     Plain,
     Points,
     Style,
     Table,
+    Text,
     plain,
 )
 from viewer.legend import SHARES
@@ -86,17 +89,25 @@ def figures(comparison: Comparison) -> Iterator[Plain]:
     yield Paragraph(f"{rule(comparison)} {meeting(comparison)}")
 
 
-def figures_table(comparison: Comparison) -> Table:
-    """The summary as a table of words and shares."""
+def bars(comparison: Comparison) -> Bars:
+    """The shares of both sides, one below the other; `figures_table` says what they are."""
     both = comparison.summary.left, comparison.summary.right
-    rows: list[tuple[str, tuple[str, ...]]] = [("words of the story", tuple(str(share.words) for share in both))]
+    parts = (tuple((each.role, percent(each.words(share), share) / 100) for each in SHARES) for share in both)
+    return Bars(tuple(zip((column for _, column in SIDE_COLUMNS), parts, strict=True)))
+
+
+def figures_table(comparison: Comparison) -> Table:
+    """The summary as a table of words and shares, each share marked as its words are."""
+    both = comparison.summary.left, comparison.summary.right
+    rows: list[tuple[Piece, tuple[str, ...]]] = [(Piece("words of the story"), tuple(str(each.words) for each in both))]
     for portion in SHARES:
         words = [(portion.words(share), percent(portion.words(share), share)) for share in both]
-        rows.append((portion.name, tuple(f"{count} ({of:.0f}\u00a0%)" for count, of in words)))
-    counterparts = (f"{share.with_counterpart} of {share.sentences}" for share in both)
-    rows.append(("sentences with a counterpart", tuple(counterparts)))
-    rows.append(("words of page extras (not counted above)", tuple(str(share.furniture) for share in both)))
-    cells = tuple((plain(name), *(plain(value) for value in values)) for name, values in rows)
+        values = tuple(f"{count} ({of:.0f}\u00a0%)" for count, of in words)
+        rows.append((Piece(portion.name, portion.role), values))
+    counterparts = tuple(f"{share.with_counterpart} of {share.sentences}" for share in both)
+    rows.append((Piece("sentences with a counterpart"), counterparts))
+    rows.append((Piece("words of page extras (not counted above)"), tuple(str(share.furniture) for share in both)))
+    cells = tuple(((Text((name,)),), *(plain(value) for value in values)) for name, values in rows)
     return Table(("", *(column for _, column in SIDE_COLUMNS)), cells, (9, 8, 8), named=True)
 
 

@@ -4,7 +4,20 @@ import re
 from collections.abc import Iterable
 
 from viewer.core.model import Comparison
-from viewer.export.blocks import Beside, Block, Cell, Facts, Heading, Marks, Paragraph, Passage, Points, Table, flat
+from viewer.export.blocks import (
+    Bars,
+    Beside,
+    Block,
+    Cell,
+    Facts,
+    Heading,
+    Marks,
+    Paragraph,
+    Passage,
+    Points,
+    Table,
+    flat,
+)
 from viewer.export.overview import overview
 
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>&~|$@^]|(?<=\w):(?=//)|(?<=www)\.", re.IGNORECASE)
@@ -22,7 +35,7 @@ def to_markdown(comparison: Comparison) -> str:
 
 def markdown(blocks: Iterable[Block]) -> str:
     """The blocks as Markdown."""
-    return "\n\n".join(map(_block, blocks)) + "\n"
+    return "\n\n".join(filter(None, map(_block, blocks))) + "\n"
 
 
 def _block(block: Block) -> str:
@@ -44,6 +57,8 @@ def _block(block: Block) -> str:
             made = "\n".join(f"- {escaped(name.text)}: {escaped(meaning)}" for name, meaning in entries)
         case Table():
             made = _table(block)
+        case Bars():
+            made = ""  # lines of letters say shares in figures
     return made
 
 

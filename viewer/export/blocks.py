@@ -96,6 +96,14 @@ class Marks:
 
 
 @dataclass(frozen=True, slots=True)
+class Bars:
+    """Shares of a whole, drawn side by side; what they are is said by words near them."""
+
+    rows: tuple[tuple[str, tuple[tuple[MarkRole, float], ...]], ...]
+    """The name of each bar, and its parts: how each looks, and its share, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A title over what follows."""
 
@@ -162,7 +170,7 @@ class Points:
 
 Plain = Heading | Paragraph | Facts | Passage | Points
 """What can be put down in lines of letters."""
-Block = Plain | Table | Beside | Marks
+Block = Plain | Table | Beside | Marks | Bars
 
 
 def plain(text: str, style: Style = Style.PLAIN) -> Cell:

@@ -10,7 +10,7 @@ from viewer.core.findings import Finding, Rank, findings
 from viewer.core.labels import MOVED, RANKS, kind_of
 from viewer.core.model import SIDES, Comparison, Kind, SideName
 from viewer.core.rows import Row, rows
-from viewer.export.about import CAVEATS, dated, figures_table, made_by, meeting, rule, sources_table
+from viewer.export.about import CAVEATS, bars, dated, figures_table, made_by, meeting, rule, sources_table
 from viewer.export.blocks import (
     SIDE_COLUMNS,
     Block,
@@ -40,6 +40,7 @@ def report(comparison: Comparison) -> Iterator[Block]:
     yield Heading(1, dated(TITLE, comparison))
     yield sources_table(comparison)
     yield Heading(2, "In figures")
+    yield bars(comparison)
     yield figures_table(comparison)
     yield Paragraph(f"{rule(comparison)} {meeting(comparison)}")
     yield Heading(2, "Points to check")

@@ -7,13 +7,13 @@ nor repeated heads of tables, and stamp the time on what they write. Nothing is 
 import io
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from viewer.core.direction import reads_from_right
 from viewer.export.blocks import Block, flat
 from viewer.export.templates import template
 from viewer.resources import resource
-from viewer.theme import MarkStyle, Underline, load_theme
+from viewer.theme import MarkRole, MarkStyle, Underline, load_theme
 
 _MARGIN, _PAGE = 1000, 11906
 """Of a page of A4, in twentieths of a point."""
@@ -24,6 +24,10 @@ _UNDERLINES = {
     Underline.DOTTED: "dotted",
     Underline.WAVY: "wave",
 }
+_PATTERNS = {Underline.DOTTED: "pct12", Underline.DASHED: "diagStripe"}
+"""What tells the parts of a bar apart without colour; solid ones have none."""
+_BAR_NAME = 700
+"""Of a bar's name, in twentieths of a point."""
 _NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _FIXED = {
     "[Content_Types].xml": "content_types.xml",
@@ -63,6 +67,7 @@ def word(
         "width": _WIDTH,
         "margin": _MARGIN,
         "widths_of": _widths,
+        "bar_widths": _bar_widths,
         "said": said,
         "reads_from_right": reads_from_right,
     }
@@ -80,6 +85,11 @@ def _widths(parts: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(_WIDTH * part // sum(parts) for part in parts)
 
 
+def _bar_widths(parts: Sequence[tuple[MarkRole, float]]) -> tuple[int, ...]:
+    """How wide the cells of a bar are: its name's, then its parts'."""
+    return (_BAR_NAME, *(max(1, round((_WIDTH - _BAR_NAME) * share)) for _, share in parts))
+
+
 def _look(style: MarkStyle, text: str) -> dict[str, str | bool]:
     """How a mark is drawn in Word, colours without their "#"."""
     return {
@@ -87,6 +97,7 @@ def _look(style: MarkStyle, text: str) -> dict[str, str | bool]:
         "colour": "" if style.text == text else style.text[1:],
         "line": style.line[1:],
         "underline": _UNDERLINES.get(style.underline, ""),
+        "pattern": _PATTERNS.get(style.underline, "clear"),
         "box": style.underline is Underline.ENDS,
     }
 

@@ -1,11 +1,15 @@
 """What goes onto which page: headings with what follows, rows in one piece, nothing lost or drawn twice."""
 
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from viewer.export.blocks import Block, Heading, Marks, Paragraph, Piece, Points, Style, Table, Text, plain
+from viewer.export.blocks import Bars, Block, Heading, Marks, Paragraph, Piece, Points, Style, Table, Text, plain
+from viewer.theme import MarkRole, load_theme
+from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.paper.blocks import strips_of
 from viewer.ui.paper.pages import Page, paginate
 from viewer.ui.paper.setting import Setting
+from viewer.ui.paper.strips import ShareStrip
 
 WIDTH, HEIGHT = 400.0, 300.0
 
@@ -78,6 +82,22 @@ def test_the_marks_are_explained_on_the_page_where_the_rows_begin(qtbot: QtBot) 
         pages = pages_of(*filler, Heading(2, "Rows"), marks, table(3))
         (page,) = (texts(page) for page in pages if "Rows" in texts(page))
         assert {"mark 0", "mark 3", "word 0"} <= set(page)
+
+
+def test_bars_show_each_share_in_its_look_and_its_width(qtbot: QtBot) -> None:
+    shares = ((MarkRole.SHARED_OWN, 0.25), (MarkRole.DIFFERS, 0.0), (MarkRole.ONLY, 0.75))
+    ((placed,),) = pages_of(Bars((("Left", shares),)))
+    image = QImage(int(WIDTH), 40, QImage.Format.Format_RGB32)
+    image.fill("white")
+    painter = QPainter(image)
+    placed.strip.draw(painter, 10, Inks(load_theme("light")))
+    painter.end()
+    assert isinstance(placed.strip, ShareStrip)
+    row = [image.pixelColor(x, 14).name() for x in range(int(placed.strip.bar_left), int(WIDTH))]
+    marks = load_theme("light").marks
+    for role, share in shares:
+        count = row.count(QColor(marks[role].background or "").name())
+        assert abs(count - share * len(row)) < 6
 
 
 def test_a_row_that_fits_a_page_stays_in_one_piece(qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from viewer.export.blocks import (
     SIDE_COLUMNS,
+    Bars,
     Beside,
     Block,
     Cell,
@@ -22,13 +23,15 @@ from viewer.export.blocks import (
 from viewer.theme import MarkRole
 from viewer.ui.paper.faces import COLUMN, FACES, PART, SECTION, TEXT, TITLE, Face
 from viewer.ui.paper.setting import Setting
-from viewer.ui.paper.strips import Column, Strip, whole
+from viewer.ui.paper.strips import Column, ShareStrip, Strip, whole
 
 _GUTTER = 14.0
 """Points between columns of tables."""
 _HEADINGS = {1: (TITLE, 0.0), 2: (SECTION, 20.0), 3: (PART, 12.0)}
 _DENSE_HEADINGS = {**_HEADINGS, 2: (PART, 9.0)}
 """By level: the face and the points of white above."""
+_BAR_LEFT = 40.0
+"""Points left of a bar for its name."""
 _BULLET = "•\u2002"
 
 
@@ -60,6 +63,10 @@ def _strips(block: Block, width: float) -> Iterator[Strip]:
             cells = tuple(((Text((name,), _style(name)),), _words(meaning, Style.MUTED)) for name, meaning in entries)
             strips = _table(Table(("", ""), cells, (2, 5)), width, ruled=False)
             yield from (replace(strip, keep=True) for strip in strips)
+        case Bars(rows):
+            for name, parts in rows:
+                label = Column(0.0, _BAR_LEFT, whole([Setting((Piece(name),), COLUMN, _BAR_LEFT)]))
+                yield ShareStrip((label,), width, above=5.0, keep=True, parts=parts, bar_left=_BAR_LEFT)
         case Table():
             yield from _table(block, width)
 

@@ -9,9 +9,12 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from viewer.theme import MarkRole
 from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.paper.setting import Setting
 
+_BAR = 9.0
+"""Points that a bar of shares is high."""
 FEWEST_LINES = 2
 """Fewer lines of a cell don't stand alone on a page."""
 
@@ -124,6 +127,30 @@ class Strip:
             for part in column.parts:
                 part.setting.draw(painter, QPointF(column.left, y), inks, part.first, part.end)
                 y += part.height
+
+
+@dataclass(frozen=True, slots=True)
+class ShareStrip(Strip):
+    """A name, and a bar beside it."""
+
+    parts: tuple[tuple[MarkRole, float], ...] = ()
+    """How each part of the bar looks, and its share, from 0 to 1."""
+    bar_left: float = 0.0
+    """Points from the page's left edge to the bar's."""
+
+    def draw(self, painter: QPainter, top: float, inks: Inks) -> None:
+        """Draw it, its upper edge at `top`."""
+        # Without arguments, `super` doesn't find the class that the slots made anew.
+        Strip.draw(self, painter, top, inks)
+        whole_bar = QRectF(self.bar_left, top + self.padding, self.width - self.bar_left, _BAR)
+        at = whole_bar.left()
+        for role, share in self.parts:
+            box = QRectF(at, whole_bar.top(), share * whole_bar.width(), _BAR)
+            inks.fill(painter, role, box)
+            inks.underline(painter, role, [box.adjusted(0.5, 0, -0.5, 0)] if box.width() > _BAR else [])
+            at += box.width()
+        painter.setPen(QPen(inks.border, 0.5))
+        painter.drawRect(whole_bar)
 
 
 def whole(settings: Iterable[Setting]) -> tuple[Part, ...]:
