@@ -122,6 +122,7 @@ class TableUser:
         """What is said where there are no rows."""
         self.waits_for_rows()
         page = self.content.empty_page
+        assert page.is_whole or not page.isVisible()
         return page.words if page.isVisible() else ""
 
     @property

@@ -143,6 +143,15 @@ def test_a_panel_that_was_detached_or_closed_is_so_the_next_time(
     assert not third.window.commands["details"].isChecked()
 
 
+def test_details_that_come_in_front_show_what_was_chosen_behind_them(reader: WindowDriver) -> None:
+    points = TableUser(reader, "points")
+    points.opens("Alt+2")
+    points.clicks(0)
+    side, number = reader.reader.view.selected() or ("", -1)
+    reader.presses("Alt+1")
+    assert f"{side.capitalize()} sentence, {number + 1} of" in reader.details
+
+
 def test_a_panel_that_is_detached_from_behind_another_is_whole(reader: WindowDriver) -> None:
     points = TableUser(reader, "points")
     points.panel.setFloating(True)  # as dragging its tab out of the window does

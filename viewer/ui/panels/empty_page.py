@@ -3,8 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-_WIDEST = 560
-
 
 class EmptyPage(QFrame):
     """A sentence, and at most one button."""
@@ -19,13 +17,12 @@ class EmptyPage(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._label.setMaximumWidth(_WIDEST)
         self._button = QPushButton()
         self._button.clicked.connect(self.acted)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.addStretch(1)
-        column.addWidget(self._label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._label)  # as wide as there is room: an aligned one would get the height of one line
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
@@ -33,6 +30,11 @@ class EmptyPage(QFrame):
     def words(self) -> str:
         """What is said."""
         return self._label.text()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every line of it can be seen."""
+        return self._label.height() >= self._label.heightForWidth(self._label.width())
 
     def say(self, words: str, offer: str = "") -> None:
         """Say this, with a button that offers something to do about it."""
