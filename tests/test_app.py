@@ -185,7 +185,6 @@ def test_help_and_version_are_told(folder: Path) -> None:
         (["left.txt", "right.txt", "--output", "-"], "--output - needs --format"),
         (["left.txt", "right.txt", "--format", "json"], "--format needs --output"),
         (["left.txt", "right.txt", "--date", "2026-11-26"], "--date needs --output"),
-        (["left.txt", "right.txt", "--outlet-right", "X"], "--outlet-right needs --output"),
         (["left.txt", "right.txt", "--output", "x.json", "--date", "today"], "is no date such as 2026-11-26"),
         (["left.txt", "right.txt", "--output", "x.json", "--format", "xyz"], "invalid choice"),
         (["left.txt", "right.txt", "third\n.txt"], r"unrecognized arguments: third\n.txt"),

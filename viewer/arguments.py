@@ -139,9 +139,9 @@ def _side(given: argparse.Namespace, side: SideName) -> SideOptions:
 
 def _refuse_without_output(parser: argparse.ArgumentParser, given: argparse.Namespace) -> None:
     """What is said about a file that is written makes no sense where none is."""
-    for name in ("format", "date", *(f"{name}_{side}" for name in _KNOWN for side in SIDES)):
+    for name in ("format", "date"):
         if getattr(given, name) is not None:
-            parser.error(f"--{name.replace('_', '-')} needs --output")
+            parser.error(f"--{name} needs --output")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -159,7 +159,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_output(parser.add_argument_group("writing the comparison, without a window"))
     parser.add_argument_group("formats", _formats())
     _add_reading(parser.add_argument_group("reading and comparing"))
-    _add_known(parser.add_argument_group("what is known of an article, for what is written", _known()))
+    _add_known(parser.add_argument_group("what is known of an article", _known()))
     return parser
 
 

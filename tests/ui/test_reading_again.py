@@ -52,6 +52,17 @@ def test_the_command_line_says_encoding_and_language_of_each_side(
     assert user.entries("File", "Right article", "Language")["French – français"]
 
 
+def test_what_the_command_line_says_of_an_article_is_shown_and_stays(
+    user: WindowDriver, left: Path, right: Path
+) -> None:
+    take_options(user.window, parse([str(left), str(right), "--outlet-right", "Harbour Post"]), left, right)
+    user.waits_until_compared()
+    assert user.source("right") == "Harbour Post · right.txt"
+    user.presses("Ctrl+F5")
+    user.waits_until_compared()
+    assert user.source("right") == "Harbour Post · right.txt"
+
+
 def test_an_encoding_that_does_not_fit_is_refused_and_the_menu_shows_what_holds(
     user: WindowDriver, left: Path, right: Path, tmp_path: Path
 ) -> None:

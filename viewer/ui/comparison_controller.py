@@ -99,29 +99,32 @@ class ComparisonController(QObject):
         """The sides that have no article and aren't being given one."""
         return [side for side in SIDES if self.articles[side] is None and side not in self._reading]
 
-    def open(self, side: SideName, origin: Origin, *, encoding: str | None = None, language: str | None = None) -> None:
+    def open(self, side: SideName, origin: Origin) -> None:
         """Read the file, or what was copied, and open it on that side; what was being done for that side is stopped."""
+        self.open_as(side, HowRead(origin))
+
+    def open_as(self, side: SideName, how: HowRead) -> None:
+        """The same, read and understood as was said."""
+        assert how.origin is not None
         self._stop_comparing()
         self._stop_reading(side)
         number = next(self._numbers)
         self._reading[side] = number
-        self._asked[side] = HowRead(origin, encoding, language)
-        self._worker.submit(ReadJob(number, origin, encoding, language))
+        self._asked[side] = how
+        self._worker.submit(ReadJob(number, how.origin, how.encoding, how.language))
         self.changed.emit()
 
     def read_again(self, side: SideName) -> None:
         """Read once more what is open on that side, in the same way."""
         how = self.how_read[side]
         if how.origin is not None:
-            self.open(side, how.origin, encoding=how.encoding, language=how.language)
-            self._asked[side] = self._asked[side]._replace(said=how.said)
+            self.open_as(side, how)
 
     def take_encoding(self, side: SideName, encoding: str | None) -> None:
         """Read what is open on that side in this encoding; None: as detected."""
         how = self.how_read[side]
         if how.origin is not None:
-            self.open(side, how.origin, encoding=encoding, language=how.language)
-            self._asked[side] = self._asked[side]._replace(said=how.said)
+            self.open_as(side, how._replace(encoding=encoding))
 
     def take_imprint(self, side: SideName, name: str, value: str | None) -> None:
         """Take what the reader says of an article, by a field of `Article`; None: it isn't known."""

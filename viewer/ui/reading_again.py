@@ -70,22 +70,27 @@ class ReadingAgain(QObject):
             )
             found = controller.comparison.side(side).language if controller.comparison else ""
             self._languages[side].tell(how.language, language_name(found) if found else "", enabled=article is not None)
+        if self._last is not None and self._last != self._trouble():
+            self._forget()  # what was told is no longer so: the file has been read anew, or closed
         self._actions["reload"].setEnabled(any(self._actions[f"reload_{side}"].isEnabled() for side in SIDES))
 
     @Slot(str, object)
     def _tell(self, _side: SideName, _state: FileState) -> None:
         """Ask whether to reload what has changed; never do it unasked."""
+        self._forget()
+        self._last = self._trouble()
+        if self._last is not None:
+            self.said.emit(self._last)
+
+    def _trouble(self) -> Trouble | None:
+        """What there is to tell of the files now."""
         names = {side: how.file.name for side, how in self._controller.how_read.items() if how.file}
         states = {side: self.watch.state(side) for side in names}
         changed = [side for side in names if states[side] is FileState.CHANGED]
         gone = [side for side in names if states[side] is FileState.GONE]
-        self._forget()
         if changed:
-            self._last = changed_on_disk([names[side] for side in changed], changed)
-        elif gone:
-            self._last = gone_from_disk([names[side] for side in gone])
-        if self._last is not None:
-            self.said.emit(self._last)
+            return changed_on_disk([names[side] for side in changed], changed)
+        return gone_from_disk([names[side] for side in gone]) if gone else None
 
     def _forget(self) -> None:
         if self._last is not None:

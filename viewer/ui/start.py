@@ -10,6 +10,7 @@ from viewer.core.errors import OutputError
 from viewer.core.model import SIDES, SideName
 from viewer.kept import default_folder
 from viewer.ui.application import has_display, make_application
+from viewer.ui.how_read import HowRead
 from viewer.ui.main_window import MainWindow
 from viewer.ui.unexpected import Unexpected
 
@@ -49,8 +50,10 @@ def take_options(window: MainWindow, options: Options, left: Path | None, right:
     paths: dict[SideName, Path | None] = {"left": left, "right": right}
     sides: dict[SideName, SideOptions] = {"left": options.left, "right": options.right}
     for side in SIDES:
+        said = sides[side]
         if (path := paths[side]) is not None:
-            window.controller.open(side, path, encoding=sides[side].encoding, language=sides[side].language)
+            how = HowRead(path, said.encoding, said.language, said=tuple(said.known.items()))
+            window.controller.open_as(side, how)
 
 
 def _do_without_display(options: Options) -> int:
