@@ -13,6 +13,7 @@ import pytest
 
 from viewer.core.anchors import Places
 from viewer.core.model import Anchor, Article, Kind, Review, Settings
+from viewer.core.read.source import Copied
 from viewer.worker import Worker
 from viewer.worker.messages import (
     Answer,
@@ -80,6 +81,16 @@ def test_a_file_is_read(listener: Listener, tmp_path: Path) -> None:
     answer = listener.ending()
     assert isinstance(answer, ArticleRead)
     assert (answer.number, answer.article.text) == (1, "The old bridge is closed.\n")
+
+
+def test_what_was_copied_is_read_by_the_reader_of_web_pages(listener: Listener) -> None:
+    listener.worker.submit(
+        ReadJob(3, Copied("x", "<h1>Closed</h1><p>The old bridge is <b>closed</b>.</p>"), language="de")
+    )
+    answer = listener.ending()
+    assert isinstance(answer, ArticleRead)
+    assert answer.article.text == "Closed\n\nThe old bridge is closed.\n"
+    assert (answer.article.source, answer.article.language) == ("clipboard", "de")
 
 
 def test_a_missing_file_is_refused_in_words(listener: Listener, tmp_path: Path) -> None:
