@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +50,7 @@ def user(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, settings_folder: Path) -
     yield WindowDriver(qtbot, window)
     window.close()
     window.deleteLater()
+    QGuiApplication.clipboard().clear()  # what Python has put there must not outlive it
     QApplication.setPalette(QPalette())
 
 
