@@ -6,12 +6,14 @@ from viewer.core.furniture.line import Line, Part
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.model import REPORTING, Kind
 
-SURE = 1.6
+SURE = 1.7
 """From where on a line is believed to be the page's own, wherever it stands."""
 LIKELY = 1.0
 """The same between headline and lead, where a page puts its buttons."""
-BESIDE = 0.9
+BESIDE = 1.2
 """The same beside a page extra, and below the story."""
+_LIKE_A_HEADLINE = 2.0
+"""How much surer that has to be of a caption: headlines and subheads are told in the same manner."""
 _INSIDE = 3.0
 """The same for the end of a paragraph."""
 _DOUBTFUL = -2.0
@@ -48,7 +50,9 @@ def hear(line: Line, phrases: Phrases) -> None:
 
 def take(line: Line, least: float) -> bool:
     """Name the line as it sounds, where it sounds so surely enough; whether it did."""
-    if line.kind is not None or line.parts or line.heard is None or len(line.words) < 2 or line.heard.surety <= least:
+    if line.kind is not None or line.parts or line.heard is None or len(line.words) < 2:
+        return False
+    if line.heard.surety <= least + (_LIKE_A_HEADLINE if line.heard.kind is Kind.CAPTION else 0):
         return False
     line.kind = line.heard.kind
     return True

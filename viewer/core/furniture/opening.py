@@ -36,7 +36,8 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
         if line.kind is None and not line.quoted and not line.parts:
             timed = number + 1 < len(lines) and is_timestamp(lines[number + 1].text, phrases)
             name_opener(line, phrases, bare=headline >= 0 and prose <= 2 * timed and not line.item)
-            take(line, SURE if headline >= 0 else 2 * SURE)
+            if headline >= 0 or (line.heard and line.heard.kind is Kind.PROMO):
+                take(line, SURE if headline >= 0 else 2 * SURE)
         if (prose and is_clock(line.text)) or (prose > 1 and is_moment(line.text, phrases)):
             continue  # the entries of a live report
         if line.kind in OPENERS or (line.parts and line.parts[0].kind in OPENERS):

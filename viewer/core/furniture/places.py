@@ -25,7 +25,9 @@ _BETWEEN_TAGS = re.compile(r"[,|;•·]| / ")
 _FEWEST_TAGS = 3
 _LONGEST_TAG = 4
 _LONGEST_BIOGRAPHY = 320
-_TAIL_SIGNS = frozenset({Kind.CREDIT, Kind.SECTION_LABEL, Kind.PROMO, Kind.NOTICE, Kind.RELATED_LINK})
+_TAIL_SIGNS = frozenset({Kind.CREDIT, Kind.SECTION_LABEL})
+_WEAK_SIGNS = frozenset({Kind.PROMO, Kind.NOTICE, Kind.RELATED_LINK})
+"""After these the story may go on, so that only what looks like an item or a title is none of it."""
 
 
 def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
@@ -102,17 +104,22 @@ def _name_tail(lines: list[Line], lead: int, phrases: Phrases) -> None:
     """What stands below the last paragraph of the story."""
     last = _last_paragraph(lines, lead, phrases)
     signs = any(part.kind in _TAIL_SIGNS for part in lines[last].parts) if last < len(lines) else False
+    weak = False
     for number in range(last + 1, len(lines)):
         line = lines[number]
         if line.kind is not None:
-            signs = signs or line.kind in _TAIL_SIGNS
+            signs, weak = signs or line.kind in _TAIL_SIGNS, weak or line.kind in _WEAK_SIGNS
         elif _is_row_of_tags(line):
             line.kind, signs = Kind.SECTION_LABEL, True
-        elif signs and _is_bare_headline(line) and not _ROW.search(line.text) and not _tells(line, phrases):
+        elif (signs or (weak and (line.item or line.titled))) and _is_link_below(line, phrases):
             short = len(line.words) <= 3 and not line.item
             line.kind = Kind.SECTION_LABEL if short else Kind.RELATED_LINK
         elif number == len(lines) - 1 and _is_last_label(line, lines[number - 1]):
             line.kind = Kind.SECTION_LABEL
+
+
+def _is_link_below(line: Line, phrases: Phrases) -> bool:
+    return _is_bare_headline(line) and not _ROW.search(line.text) and not _tells(line, phrases)
 
 
 def _is_row_of_tags(line: Line) -> bool:
