@@ -1,6 +1,7 @@
 """The table of points to check: each with its state, and one key away from its passage."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -8,7 +9,7 @@ from PySide6.QtGui import QAction
 from viewer.core.filter import Filter
 from viewer.core.findings import Rank
 from viewer.core.labels import RANKS
-from viewer.core.model import Comparison, Review, State
+from viewer.core.model import Comparison, PointAnchor, Review, State
 from viewer.theme import Theme
 from viewer.ui.icons import row_icon
 from viewer.ui.panels.filter_row import Choice, Doing, FilterRow
@@ -64,6 +65,9 @@ class PointsPanel(TablePanel):
         self._review = Review()
         self._comparison: Comparison | None = None
         self._shown = Filter()
+        self._rows_by_anchor: dict[PointAnchor, Row] = {}
+        self._looked_at: dict[Row, State] = {}
+        self._worth = 0
         self._states: Counter[State] = Counter()
         hint = translate("Points", "Filter by words")
         choices = [translate("Points", "What is shown"), translate("Points", "State")]
@@ -101,12 +105,22 @@ class PointsPanel(TablePanel):
         """Show the points of this comparison and what the reader says of them; None: of none."""
         before, self._comparison = self._comparison, comparison
         if comparison is None:
+            self._rows_by_anchor, self._looked_at = {}, {}
             self.take_rows(None)
         elif before is not None and all(getattr(before, name) is getattr(comparison, name) for name in _SOURCES):
             self.show_review(comparison.review)
         else:
             self._review = comparison.review
-            self.take_rows(point_rows(comparison))
+            self.take_rows(self._known(point_rows(comparison)))
+
+    def _known(self, steps: Iterator[Row | None]) -> Iterator[Row | None]:
+        """The same rows, known by their anchors: to look up each row's at one go would take a frame or more."""
+        known = {}
+        for row in steps:
+            if row is not None:
+                known[row.value.anchor] = row
+            yield row
+        self._rows_by_anchor = known
 
     def show_review(self, review: Review) -> None:
         """Show what the reader says of the points."""
@@ -124,6 +138,7 @@ class PointsPanel(TablePanel):
             self.arrange()
 
     def found(self) -> None:
+        self._worth = sum(is_worth_a_check(row) for row in self.rows)
         self._count()
         self.filters.offer(_BY_KIND, self._kinds())
         any_state = Choice(translate("Points", "Any state"), "")
@@ -131,9 +146,8 @@ class PointsPanel(TablePanel):
 
     def _kinds(self) -> list[Choice]:
         counts = Counter(row.group for row in self.rows)
-        worth = sum(is_worth_a_check(row) for row in self.rows)
         name = translate("Points", "{kind} ({n})")
-        kinds = [Choice(name.format(kind=translate("Points", "Worth a check"), n=worth), "")]
+        kinds = [Choice(name.format(kind=translate("Points", "Worth a check"), n=self._worth), "")]
         kinds += [
             Choice(name.format(kind=say(RANKS[rank]), n=counts[rank.name]), rank.name)
             for rank in Rank
@@ -143,7 +157,10 @@ class PointsPanel(TablePanel):
         return kinds
 
     def _count(self) -> None:
-        self._states = Counter(self._state(row) for row in self.rows if is_worth_a_check(row))
+        known = ((self._rows_by_anchor.get(each.point), each.state) for each in self._review.states)
+        self._looked_at = {row: state for row, state in known if row is not None}
+        self._states = Counter(state for row, state in self._looked_at.items() if is_worth_a_check(row))
+        self._states[State.UNCHECKED] = self._worth - self._states.total()
 
     def identity(self, row: Row) -> object:
         return row.value.anchor
@@ -156,11 +173,11 @@ class PointsPanel(TablePanel):
             return False
         if state and self._state(row) != state:
             return False
-        note = folded(self._review.note_on(row.value.anchor))
+        note = folded(self._review.note_on(row.value.anchor)) if self._review.notes else ""
         return all(word in row.sought or word in note for word in self.filters.words)
 
     def _state(self, row: Row) -> State:
-        return self._review.state_of(row.value.anchor)
+        return self._looked_at.get(row, State.UNCHECKED)
 
     def _state_words(self, row: Row) -> str:
         return state_words(self._state(row))
