@@ -67,6 +67,16 @@ class Preferences:
 
 
 @dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the reader has written to."""
+
+    export: str = ""
+    """The folder of the last export; empty: none yet."""
+    ending: str = ""
+    """How the name of the last exported file ended, which tells its format."""
+
+
+@dataclass(frozen=True, slots=True)
 class WindowState:
     """How the window was left; the values are Qt's own, in base 64, and mean nothing to others."""
 

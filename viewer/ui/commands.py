@@ -7,6 +7,7 @@ from viewer.ui.filter_commands import FILTER_COMMANDS, PRESETS, SHOW_ALL
 from viewer.ui.find.commands import FIND, FIND_COMMANDS
 from viewer.ui.going.commands import GO_COMMANDS, GO_MENU
 from viewer.ui.panel_commands import PANEL_COMMANDS, PANEL_MENU
+from viewer.ui.sharing.commands import SHARE_COMMANDS, SHARE_EDIT, SHARE_FILE
 from viewer.ui.side_commands import SIDE_COMMANDS, side_menu
 from viewer.ui.translation import QT_TRANSLATE_NOOP
 
@@ -40,6 +41,7 @@ COMMANDS = {command.name: command for command in (
     Command("copy", QT_TRANSLATE_NOOP("Commands", "&Copy"), (Standard.Copy,)),
     Command("preferences", QT_TRANSLATE_NOOP("Commands", "Pr&eferences…"), ("Ctrl+,",),
             QT_TRANSLATE_NOOP("Commands", "Colours, typeface, and what counts as the same words")),
+    *SHARE_COMMANDS,
     *FIND_COMMANDS,
     Command("deselect", QT_TRANSLATE_NOOP("Commands", "&Deselect the sentence"), ("Esc",)),
 
@@ -96,10 +98,11 @@ MENUS = (
         "open_left", "open_right", "open_two", Menu(QT_TRANSLATE_NOOP("Commands", "Recent &pairs"), (), RECENT_MENU),
         "open_sample", SEPARATOR, side_menu(QT_TRANSLATE_NOOP("Commands", "Le&ft article"), "left"),
         side_menu(QT_TRANSLATE_NOOP("Commands", "R&ight article"), "right"), SEPARATOR,
-        "swap", "compare", "reload", "stop", SEPARATOR, "close", "quit",
+        "swap", "compare", "reload", "stop", SEPARATOR, *SHARE_FILE, SEPARATOR, "close", "quit",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Edit"), (
-        "copy", "paste", "paste_left", "paste_right", SEPARATOR, *FIND, SEPARATOR, "deselect", SEPARATOR, "preferences",
+        "copy", *SHARE_EDIT, "paste", "paste_left", "paste_right", SEPARATOR, *FIND, SEPARATOR, "deselect", SEPARATOR,
+        "preferences",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&View"), (
         *LAYERS, Menu(QT_TRANSLATE_NOOP("Commands", "Show &nothing but"), tuple(PRESETS)), SHOW_ALL, "legend",

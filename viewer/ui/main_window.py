@@ -30,6 +30,7 @@ from viewer.ui.pasting import Pasting
 from viewer.ui.reading_again import ReadingAgain
 from viewer.ui.reading_area import ReadingArea
 from viewer.ui.report_page import ReportPage
+from viewer.ui.sharing.sharing import Sharing
 from viewer.ui.status_line import StatusLine
 from viewer.ui.store import Store
 from viewer.ui.summary_words import summary_words
@@ -76,6 +77,7 @@ class MainWindow(DropWindow):
         self.reading = ReadingArea(self.commands)
         self.finding = Finding(self.commands, self.reading.view, self)
         self.ways = Ways(self.commands, self.reading.view, self)
+        self.sharing = Sharing(self.commands, self.controller, self.store, self.reading.view, self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.opening)
         self.pages.addWidget(self.reading)
@@ -112,6 +114,8 @@ class MainWindow(DropWindow):
         self.again.unsaid.connect(self._unsay)
         self.message_bar.acted.connect(self._act)
         self.ways.said.connect(self.status_line.remark)
+        self.sharing.said.connect(self._say)
+        self.sharing.remarked.connect(self.status_line.remark)
         self.choices.theme_changed.connect(self.set_theme)
         sign = self.status_line.filter_sign
         for follower in (self.reading.set_filter, self.legend.show_filter, sign.show_filter):
@@ -281,6 +285,7 @@ class MainWindow(DropWindow):
         self.reading.panels.restore(self.store.window.panels)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.sharing.finish()
         self.controller.shut_down()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.store.keep(window=WindowState(geometry, self.reading.panels.state()))

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.kept import load, save
-from viewer.preferences import Preferences, WindowState
+from viewer.preferences import Folders, Preferences, WindowState
 from viewer.recent import RecentPairs
 
 
@@ -16,6 +16,7 @@ class Store:
         self.preferences = load(Preferences(), self._path("preferences"))
         self.window = load(WindowState(), self._path("window"))
         self.recent = load(RecentPairs(), self._path("recent"))
+        self.folders = load(Folders(), self._path("folders"))
         self.trouble = ""
         """Why the last value couldn't be written; empty when it was."""
 

@@ -225,6 +225,10 @@ class ArticlePane(PageArea):
         """The selected stretch of the article, as it stands in the file."""
         return self._input.selection.span.of(self.column.content.text)
 
+    def chosen_span(self) -> Span | None:
+        """The stretch that is selected, or else the selected sentence; None where there is neither."""
+        return self._input.chosen_span()
+
     def select_text(self, span: Span) -> None:
         """Select a stretch of the article."""
         self._input.selection.take(span)

@@ -173,13 +173,19 @@ class PaneInput:
 
     def copy(self) -> None:
         """Put the selected text on the clipboard, or else the selected sentence."""
-        content = self._pane.column.content
-        span = self.selection.span
-        if not self.selection and self._pane.lights.selected:
-            chosen = sorted(self._pane.lights.selected)
-            span = Span(content.sentences[chosen[0]].span.start, content.sentences[chosen[-1]].span.end)
-        if span.start < span.end:
-            QGuiApplication.clipboard().setText(span.of(content.text))
+        span = self.chosen_span()
+        if span is not None:
+            QGuiApplication.clipboard().setText(span.of(self._pane.column.content.text))
+
+    def chosen_span(self) -> Span | None:
+        """The stretch that is selected, or else the selected sentence; None where there is neither."""
+        if self.selection:
+            return self.selection.span
+        chosen = sorted(self._pane.lights.selected)
+        if not chosen:
+            return None
+        sentences = self._pane.column.content.sentences
+        return Span(sentences[chosen[0]].span.start, sentences[chosen[-1]].span.end)
 
     def select_all(self) -> None:
         """Select the whole text."""
