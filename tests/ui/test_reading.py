@@ -133,6 +133,19 @@ def test_full_screen_and_back(reader: WindowDriver) -> None:
     assert not reader.window.isFullScreen()
 
 
+def test_the_projector_view_keeps_to_itself_who_published_the_articles(reader: WindowDriver) -> None:
+    shares = reader.shares("left")
+    reader.presses("Shift+F11")
+    assert (reader.title("left"), reader.title("right")) == ("Left", "Right")
+    assert reader.source("left") == ""
+    assert reader.shares("left") == shares
+    assert reader.window.windowTitle() == "Left ↔ Right — Storydiff"
+    assert "left.txt" not in reader.window.reading.heads["left"].accessibleName()
+    reader.chooses("View", "Projector view")
+    assert reader.title("left") == "Bridge closed"
+    assert "left.txt" in reader.window.windowTitle()
+
+
 def test_the_selected_sentence_can_be_copied(reader: WindowDriver) -> None:
     reader.clicks_sentence("right", "Bakers complained")
     reader.chooses("Edit", "Copy")

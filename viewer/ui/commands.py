@@ -78,6 +78,9 @@ COMMANDS = {command.name: command for command in (
     Command("zoom_in", QT_TRANSLATE_NOOP("Commands", "Zoom &in"), ("Ctrl++", "Ctrl+=")),
     Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Zoom o&ut"), ("Ctrl+-",)),
     Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "Usual si&ze"), ("Ctrl+0",)),
+    Command("projector", QT_TRANSLATE_NOOP("Commands", "Pro&jector view"), ("Shift+F11",),
+            QT_TRANSLATE_NOOP("Commands", "Hide who published the articles: heads and title say only left and right"),
+            "", True),
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "&Full screen"), ("F11",), checkable=True),
 
     *GO_COMMANDS,
@@ -108,7 +111,7 @@ MENUS = (
         *LAYERS, Menu(QT_TRANSLATE_NOOP("Commands", "Show &nothing but"), tuple(PRESETS)), SHOW_ALL, "legend",
         SEPARATOR, "rows", "scroll_lock", PANEL_MENU,
         SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
-        Menu(QT_TRANSLATE_NOOP("Commands", "The&me"), (*THEMES, SEPARATOR, *PALETTES)), "full_screen",
+        Menu(QT_TRANSLATE_NOOP("Commands", "The&me"), (*THEMES, SEPARATOR, *PALETTES)), "full_screen", "projector",
     )),
     GO_MENU,
     Menu(QT_TRANSLATE_NOOP("Commands", "&Help"), ("shortcuts", "about")),

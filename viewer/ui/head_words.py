@@ -1,5 +1,6 @@
 """What the head over an article says: title, source, shares. Decided here, drawn by `pane_head.py`; no widgets."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from viewer.core.read.source import CLIPBOARD, DROPPED
 from viewer.legend import PAGE_EXTRAS, SHARES
 from viewer.theme import MarkRole
 from viewer.ui.translation import QT_TRANSLATE_NOOP, counted, translate
-from viewer.ui.wording import say_legend
+from viewer.ui.wording import say_legend, side_words
 
 _COPIED = {
     CLIPBOARD: QT_TRANSLATE_NOOP("HeadWords", "pasted text"),
@@ -81,6 +82,22 @@ def head_words(
     return replace(
         words, title=called, parts=parts, caption=captions[0], shorter_captions=captions[1:], explanation=explanation
     )
+
+
+def nameless(words: HeadWords, side: SideName) -> HeadWords:
+    """The same without a word of who published the article: only which side it is, and its shares."""
+    called = side_words(side).capitalize()
+    return replace(words, title=called, source="", left_out="", imprint="", origin="")
+
+
+def window_title(articles: Mapping[SideName, Article | None], *, named: bool) -> str:
+    """What the window's title says: which articles are open; `named`: by the names of their files."""
+    names = [
+        source_name(article) if named else side_words(side).capitalize()
+        for side, article in articles.items()
+        if article is not None
+    ]
+    return " — ".join(filter(None, [" ↔ ".join(names), "Storydiff"]))
 
 
 def source_name(article: Article) -> str:

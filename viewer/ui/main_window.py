@@ -20,7 +20,7 @@ from viewer.ui.filter_choices import FilterChoices
 from viewer.ui.filter_commands import PRESETS
 from viewer.ui.find.finding import Finding
 from viewer.ui.going.ways import Ways
-from viewer.ui.head_words import source_name
+from viewer.ui.head_words import window_title
 from viewer.ui.help_pages import HelpPages
 from viewer.ui.imprints import Imprints
 from viewer.ui.legend_page import LegendPage
@@ -140,6 +140,8 @@ class MainWindow(DropWindow):
         }.items():
             self.commands[name].triggered.connect(slot)
         self.commands["full_screen"].toggled.connect(self._set_full_screen)
+        self.commands["projector"].toggled.connect(self.reading.hide_names)
+        self.commands["projector"].toggled.connect(self._show_state)
 
     # Opening
 
@@ -203,8 +205,7 @@ class MainWindow(DropWindow):
         self.pages.setCurrentWidget(self.opening if controller.empty else self.reading)
         self.status_line.set_busy(controller.busy)
         self.status_line.say(self._state_words())
-        names = [source_name(article) for article in controller.articles.values() if article]
-        self.setWindowTitle(" — ".join(filter(None, [" ↔ ".join(names), "Storydiff"])))
+        self.setWindowTitle(window_title(controller.articles, named=not self.commands["projector"].isChecked()))
         can = self.commands
         can["swap"].setEnabled(not controller.empty and not controller.reading)
         can["compare"].setEnabled(controller.complete)

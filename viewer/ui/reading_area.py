@@ -10,7 +10,7 @@ from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.drop_zone import DropZone
-from viewer.ui.head_words import HeadWords, head_words
+from viewer.ui.head_words import HeadWords, head_words, nameless
 from viewer.ui.pane_head import PaneHead
 from viewer.ui.panels.reader_panels import ReaderPanels
 from viewer.ui.slices import Slices
@@ -29,6 +29,7 @@ class ReadingArea(QWidget):
         self._comparison: Comparison | None = None
         self._filter = Filter()
         self._saying = Slices(self)
+        self._nameless = False
         self._make_widgets(actions)
         self.panels = ReaderPanels(self.view, actions)
         column = QVBoxLayout(self)
@@ -79,15 +80,26 @@ class ReadingArea(QWidget):
         shown = None
         while shown is not self._filter:  # another may be set meanwhile
             shown = self._filter
-            for side, article in self._articles.items():
-                words = _NOTHING if article is None else head_words(article, self._comparison, side, shown)
-                self.heads[side].show_words(words)
+            for side in SIDES:
+                self._say_head(side)
                 yield
+
+    def _say_head(self, side: SideName) -> None:
+        article = self._articles[side]
+        words = _NOTHING if article is None else head_words(article, self._comparison, side, self._filter)
+        self.heads[side].show_words(nameless(words, side) if self._nameless and article else words)
 
     @property
     def is_busy(self) -> bool:
         """Whether something is still on its way to the page or to the heads."""
         return self.view.is_busy or self._saying.busy
+
+    @Slot(bool)
+    def hide_names(self, hidden: bool) -> None:
+        """Whether the heads keep to themselves who published the articles."""
+        self._nameless = hidden
+        for side in SIDES:
+            self._say_head(side)
 
     @Slot(object)
     def set_filter(self, shown: Filter) -> None:
@@ -104,7 +116,9 @@ class ReadingArea(QWidget):
         self._articles[side] = article
         if self._arriving is not None:
             self._arriving = self._arriving.with_article(side, article)
-        self.heads[side].show_words(head_words(article, self._arriving, side))
+        if self._comparison is not None:
+            self._comparison = self._comparison.with_article(side, article)
+        self._say_head(side)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

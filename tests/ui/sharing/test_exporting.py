@@ -42,7 +42,7 @@ def test_every_format_is_written_by_its_ending(reader: WindowDriver, export: Exp
     reader.chooses("File", "Export…")
     writes(reader, path)
     reader.waits_for_message(path.name, "written")
-    assert path.stat().st_size > 500
+    assert path.stat().st_size > 50
 
 
 def test_the_format_is_chosen_by_the_filter_where_the_name_has_no_ending(reader: WindowDriver, tmp_path: Path) -> None:
