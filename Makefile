@@ -28,6 +28,15 @@ lint: $(TEST_READY)
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
 
+.PHONY: translations
+translations: $(RUN_READY)
+	$(VENV)/bin/pyside6-lupdate $$(find viewer -name '*.py' | LC_ALL=C sort) \
+		-ts resources/translations/storydiff.ts -no-obsolete -locations none
+	@for each in resources/translations/storydiff_*.ts; do \
+		[ -e "$$each" ] || continue; \
+		$(VENV)/bin/pyside6-lupdate $$(find viewer -name '*.py' | LC_ALL=C sort) -ts "$$each" -locations none && \
+		$(VENV)/bin/pyside6-lrelease "$$each"; done
+
 bench: $(TEST_READY)
 	$(PY) -m benchmarks.speed
 	$(PY) -m benchmarks.frames

@@ -8,6 +8,7 @@ from typing import BinaryIO, cast
 
 from viewer.atomic_file import write_atomically
 from viewer.core.errors import OutputError, shown
+from viewer.core.labels import QT_TRANSLATE_NOOP
 from viewer.core.model import SIDES, Comparison
 
 Draw = Callable[[str, Comparison], bytes]
@@ -44,21 +45,30 @@ class Export:
         return made if isinstance(made, bytes) else made.encode("utf-8", "backslashreplace")
 
 
+# fmt: off
 EXPORTS = (
-    Export("json", (".json",), "JSON, for programs"),
-    Export("html", (".html", ".htm"), "a page that any browser shows"),
-    Export("pdf", (".pdf",), "a report on paper: the points, both articles row by row, the facts", drawn=True),
-    Export("docx", (".docx",), "the same report for Word, LibreOffice and the like"),
-    Export("note", (".note.md",), "an evidence note: the points to check with both passages, as Markdown"),
-    Export("note-html", (".note.html",), "an evidence note that any browser shows and prints"),
-    Export("note-pdf", (".note.pdf",), "an evidence note on paper", drawn=True),
-    Export("note-docx", (".note.docx",), "an evidence note for Word, LibreOffice and the like"),
-    Export("text", (".txt",), "plain text, for mails"),
-    Export("markdown", (".md", ".markdown"), "Markdown, for notes"),
-    Export("csv", (".csv",), "a table of the points to check, for spreadsheets"),
-    Export("facts", (".facts.csv",), "a table of the names, numbers, dates, places and quotations of both"),
-    Export("png", (".png",), "a picture of both articles side by side with all marks", drawn=True),
+    Export("json", (".json",), QT_TRANSLATE_NOOP("Exports", "JSON, for programs")),
+    Export("html", (".html", ".htm"), QT_TRANSLATE_NOOP("Exports", "a page that any browser shows")),
+    Export("pdf", (".pdf",),
+           QT_TRANSLATE_NOOP("Exports", "a report on paper: the points, both articles row by row, the facts"),
+           drawn=True),
+    Export("docx", (".docx",), QT_TRANSLATE_NOOP("Exports", "the same report for Word, LibreOffice and the like")),
+    Export("note", (".note.md",),
+           QT_TRANSLATE_NOOP("Exports", "an evidence note: the points to check with both passages, as Markdown")),
+    Export("note-html", (".note.html",),
+           QT_TRANSLATE_NOOP("Exports", "an evidence note that any browser shows and prints")),
+    Export("note-pdf", (".note.pdf",), QT_TRANSLATE_NOOP("Exports", "an evidence note on paper"), drawn=True),
+    Export("note-docx", (".note.docx",),
+           QT_TRANSLATE_NOOP("Exports", "an evidence note for Word, LibreOffice and the like")),
+    Export("text", (".txt",), QT_TRANSLATE_NOOP("Exports", "plain text, for mails")),
+    Export("markdown", (".md", ".markdown"), QT_TRANSLATE_NOOP("Exports", "Markdown, for notes")),
+    Export("csv", (".csv",), QT_TRANSLATE_NOOP("Exports", "a table of the points to check, for spreadsheets")),
+    Export("facts", (".facts.csv",),
+           QT_TRANSLATE_NOOP("Exports", "a table of the names, numbers, dates, places and quotations of both")),
+    Export("png", (".png",), QT_TRANSLATE_NOOP("Exports", "a picture of both articles side by side with all marks"),
+           drawn=True),
 )
+# fmt: on
 """Every format, in the order it is offered."""
 
 

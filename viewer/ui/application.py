@@ -6,6 +6,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from viewer.ui.icons import app_icon
+from viewer.ui.translators import install_translators
 
 
 def _may_lack_display() -> bool:
@@ -33,4 +34,6 @@ def make_application(*, unseen: bool = False) -> QApplication:
     app.setDesktopFileName("storydiff")
     app.setStyle("Fusion")
     app.setWindowIcon(app_icon())
+    if existing is None:
+        install_translators(app)
     return app
