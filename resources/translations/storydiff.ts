@@ -898,53 +898,13 @@ Free software under the MIT licence.</source>
         <source>a table of the points to check, for spreadsheets</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a table of the names, numbers, dates, places and quotations of both</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
-    <message>
-        <source>unknown – such as 2024-10-13 or 2024-10-13T14:30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the headline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Outlet:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;uthor:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown – https://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Published:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Retrieved:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is no address of the web; it should look like https://news.example/story.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Filter by words</source>
         <translation type="unfinished"></translation>
@@ -1079,17 +1039,6 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactsEditor</name>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the {side} article comes from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1332,6 +1281,64 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Imprint</name>
+    <message>
+        <source>unknown – such as 2024-10-13 or 2024-10-13T14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outlet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;uthor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown – https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retrieved:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of the web; it should look like https://news.example/story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImprintCard</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the {side} article comes from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1634,6 +1641,13 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{files} can&apos;t be found any more. If it was moved or renamed, open it from its new place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1972,6 +1986,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>RecentPairs</name>
+    <message>
+        <source> ({names} can&apos;t be found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Report of an error</source>
@@ -2002,9 +2023,60 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading at the counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll by a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the menu {menu}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,10 +2085,6 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
         <translation type="unfinished"></translation>
     </message>
 </context>

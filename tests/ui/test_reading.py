@@ -197,11 +197,6 @@ def test_every_entry_of_a_menu_has_a_letter_of_its_own(user: WindowDriver) -> No
         assert len(set(letters)) == len(letters)
 
 
-def test_the_shortcuts_are_listed(user: WindowDriver) -> None:
-    user.presses("F1")
-    assert ("Swap sides", "Ctrl+T") in user.table_rows("Keyboard shortcuts")
-
-
 def test_about_says_that_nothing_is_sent(user: WindowDriver) -> None:
     user.chooses("Help", "About Storydiff")
     assert "nothing is sent" in user.dialog_text("About Storydiff")

@@ -1,13 +1,11 @@
 """The window's own pages about itself: the keyboard shortcuts, and what Storydiff is."""
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from viewer import __version__
 from viewer.ui.actions import Actions
-
-Native = QKeySequence.SequenceFormat.NativeText
+from viewer.ui.shortcuts_page import ShortcutsPage
 
 
 class HelpPages(QObject):
@@ -27,30 +25,6 @@ class HelpPages(QObject):
     @Slot()
     def _show_about(self) -> None:
         AboutPage(self._window).show()
-
-
-class ShortcutsPage(QDialog):
-    """A table of everything that has a key."""
-
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        rows = [action for action in actions if action.shortcuts()]
-        table = QTableWidget(len(rows), 2)
-        table.setHorizontalHeaderLabels([self.tr("What it does"), self.tr("Keys")])
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        for row, action in enumerate(rows):
-            keys = self.tr(" or ").join(key.toString(Native) for key in action.shortcuts())
-            table.setItem(row, 0, QTableWidgetItem(action.iconText()))
-            table.setItem(row, 1, QTableWidgetItem(keys))
-        table.resizeColumnsToContents()
-        table.horizontalHeader().setStretchLastSection(True)
-        _finish(self, table)
-        self.resize(460, 560)
 
 
 class AboutPage(QDialog):

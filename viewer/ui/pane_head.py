@@ -31,6 +31,8 @@ class PaneHead(QFrame):
         for button in (self._left_out, self._imprint):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.hide()
+        self.buttons = (self._left_out, self._imprint)
+        """What can have the keyboard, from left to right."""
         self._bar = ShareBar(self)
         keeping = self._bar.sizePolicy()
         keeping.setRetainSizeWhenHidden(True)  # the texts should not jump when the bar appears

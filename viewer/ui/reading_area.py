@@ -1,5 +1,7 @@
 """The middle of the window: the two articles under their heads, and the panels around them."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,6 +34,7 @@ class ReadingArea(QWidget):
         self._nameless = False
         self._make_widgets(actions)
         self.panels = ReaderPanels(self.view, actions)
+        self._order_tabs()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panels)
@@ -51,6 +54,13 @@ class ReadingArea(QWidget):
             zone.clicked.connect(actions[f"open_{side}"].trigger)
             zone.hide()
         self.view.installEventFilter(self)
+
+    def _order_tabs(self) -> None:
+        """From the heads to the texts, as they are read."""
+        buttons = [button for side in SIDES for button in self.heads[side].buttons]
+        stations = [*buttons, *(self.view.pane(side) for side in SIDES)]
+        for one, next_one in pairwise(stations):
+            self.setTabOrder(one, next_one)
 
     def show_article(self, side: SideName, article: Article | None) -> None:
         """Show the article's text; what was compared before is shown no more."""
