@@ -122,3 +122,15 @@ def test_what_is_hidden_stays_hidden_next_time(qtbot: QtBot, reader: WindowDrive
     again.show()
     assert again.status_line.filter_sign.text == "Shown: only what may change the meaning"
     assert again.commands["show_meaning"].isChecked()
+
+
+def test_the_edge_of_a_box_is_seen_on_a_dark_window(reader: WindowDriver) -> None:
+    reader.chooses("View", "Theme", "Dark")
+    reader.presses("F2")
+    box = legend_box(reader, "Only here")
+
+    def is_seen() -> bool:
+        image = box.grab().toImage()
+        return load_theme("dark").muted.lower() in {image.pixelColor(x, box.height() // 2).name() for x in range(20)}
+
+    reader.bot.waitUntil(is_seen)

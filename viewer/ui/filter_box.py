@@ -1,16 +1,17 @@
 """The controls of the legend: a box that shows or hides one thing, and the choice among the presets."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer.core.filter import Filter, Shown
+from viewer.ui.check_box import CheckBox
 from viewer.ui.commands import COMMANDS
 from viewer.ui.filter_commands import PRESETS
 from viewer.ui.filter_words import preset_of
 from viewer.ui.translation import translate
 
 
-class FilterBox(QCheckBox):
+class FilterBox(CheckBox):
     """Checked while the thing is shown; beside it stands `alone`, a button that hides everything else."""
 
     shown_changed = Signal(object, bool)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from viewer.core.text_search import Query
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
+from viewer.ui.check_box import CheckBox
 from viewer.ui.icons import icon
 
 _OVERRIDE = QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape
@@ -51,8 +52,8 @@ class FindBar(QFrame):
         self.field.setMaximumWidth(420)
         self._count = QLabel()
         self._count.setAccessibleName(self.tr("Found"))
-        self.case = QCheckBox(self.tr("Match &case"))
-        self.whole = QCheckBox(self.tr("&Whole words"))
+        self.case = CheckBox(self.tr("Match &case"))
+        self.whole = CheckBox(self.tr("&Whole words"))
         self._icons = {actions["find_previous"]: "previous", actions["find_next"]: "next"}
         self._lay_out(actions)
         self.field.textChanged.connect(self._ask)
