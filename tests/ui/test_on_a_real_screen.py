@@ -1,11 +1,12 @@
 """A few things that only a real window system can show."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.ui.screen import Screen
+from tests.ui.screen import PATIENCE, Screen
 
 pytestmark = pytest.mark.x11
 
@@ -71,3 +72,29 @@ def test_the_window_closes_by_its_key_and_the_program_ends(screen: Screen, left:
     screen.tells("windowfocus", "--sync", window)
     screen.tells("key", "--window", window, "ctrl+q")
     assert program.wait(30) == 0
+
+
+def _waits_for(path: Path, words: str) -> None:
+    """Until the file is there and holds these words."""
+    deadline = time.monotonic() + PATIENCE
+    while not (path.exists() and words in path.read_text("utf-8", "replace")):
+        assert time.monotonic() < deadline, path
+        time.sleep(0.1)
+
+
+def test_the_keyboard_alone_leads_from_the_start_page_to_a_report(screen: Screen, tmp_path: Path) -> None:
+    screen.starts("main.py", XDG_CONFIG_HOME=str(tmp_path), HOME=str(tmp_path))
+    window = screen.waits_for_window("Storydiff")
+    screen.tells("windowfocus", "--sync", window)
+    for keys in ("alt+f", "s"):  # File, Open the sample
+        screen.tells("key", keys)
+    screen.waits_for_window(r"river_left\.txt.*Storydiff")
+    screen.tells("key", "--delay", "200", "d", "x", "alt+Left", "ctrl+shift+3")
+    _waits_for(tmp_path / "storydiff" / "preferences.json", '"shared"')
+    screen.tells("key", "ctrl+f")
+    screen.tells("type", "--delay", "40", "inspectors")
+    screen.tells("key", "--delay", "200", "Return", "Escape", "ctrl+e")
+    screen.waits_for_window("Export the comparison")
+    screen.tells("type", "--delay", "20", str(tmp_path / "report.txt"))
+    screen.tells("key", "Return")
+    _waits_for(tmp_path / "report.txt", "38 villages")
