@@ -20,6 +20,7 @@ from viewer.theme import MarkRole, Theme
 from viewer.ui.filter_box import FilterBox, PresetBox
 from viewer.ui.filter_words import ROLES, part_words
 from viewer.ui.legend_picture import RibbonSample, legend_picture
+from viewer.ui.sizes import open_at
 from viewer.ui.wording import say, say_legend
 
 _THINGS = {role: thing for thing, role in ROLES.items()}
@@ -74,7 +75,7 @@ class LegendPage(QDialog):
         column.addWidget(self._presets)
         column.addWidget(area, 1)
         column.addWidget(buttons)
-        self.resize(760, 720)
+        open_at(self, 760, 720)
 
     def _ribbon_words(self) -> list[tuple[RibbonSample, str, str]]:
         """What the ribbons are called and mean."""

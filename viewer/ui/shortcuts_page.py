@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from viewer.ui.actions import Actions
 from viewer.ui.command import SEPARATOR, Menu
 from viewer.ui.commands import MENUS
+from viewer.ui.sizes import open_at
 from viewer.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _Native = QKeySequence.SequenceFormat.NativeText
@@ -91,7 +92,7 @@ class ShortcutsPage(QDialog):
         column = QVBoxLayout(self)
         for widget in (self._field, self._table, buttons):
             column.addWidget(widget)
-        self.resize(520, 620)
+        open_at(self, 520, 620)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._rows), 2)
