@@ -106,8 +106,10 @@ class Reader:
         return QToolTip.text()
 
     def waits_for_rest(self) -> None:
-        """Until nothing glides any more."""
-        self.bot.waitUntil(lambda: not any(self.pane(side).is_gliding for side in SIDES))
+        """Until nothing glides any more, and it is known where the next stops are."""
+        self.bot.waitUntil(
+            lambda: not any(self.pane(side).is_gliding for side in SIDES) and not self.view.going.busy, timeout=20_000
+        )
 
     def waits_until_settled(self) -> None:
         """Until every height is exact."""

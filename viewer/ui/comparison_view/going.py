@@ -39,9 +39,14 @@ class Going(QObject):
         """Whether the stops are still looked for."""
         return self._looking.busy
 
-    def count(self, kind: StopKind) -> int:
-        """How many stops of that kind there are, as far as is known."""
-        return len(self._stops[kind].stops) if self._stops else 0
+    @property
+    def busy(self) -> bool:
+        """Whether stops are still looked for."""
+        return self._looking.busy
+
+    def may_lead(self, kind: StopKind) -> bool:
+        """Whether there are stops of that kind; while they are looked for, there may be."""
+        return bool(self._stops[kind].stops) if self._stops else self._looking.busy
 
     def go(self, place: Place | None, step: int, kind: StopKind = StopKind.ANY) -> bool:
         """Go on from a place; False where there is nothing more. While stops are looked for, go when they are found."""

@@ -48,7 +48,7 @@ class Ways(QObject):
     def _allow(self) -> None:
         """Let what leads somewhere be chosen."""
         linked = self._view.selecting.counterparts(self._view.selected())
-        can = {name: bool(self._view.going.count(step.kind)) for name, step in (STEPS | ENDS).items()}
+        can = {name: self._view.going.may_lead(step.kind) for name, step in (STEPS | ENDS).items()}
         can |= {"jump": bool(linked), "turn": len(linked) > 1}
         can |= {"back": self._history.can_go_back, "forward": self._history.can_go_forward}
         for name, possible in can.items():
