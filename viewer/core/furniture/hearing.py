@@ -14,6 +14,9 @@ BESIDE = 1.2
 """The same beside a page extra, and below the story."""
 _LIKE_A_HEADLINE = 2.0
 """How much surer that has to be of a caption: headlines and subheads are told in the same manner."""
+HEAD = 4.0
+"""The same for a line that may as well be a subhead."""
+_LONGEST_HEAD = 10
 _INSIDE = 3.0
 """The same for the end of a paragraph."""
 _DOUBTFUL = -2.0
@@ -60,13 +63,25 @@ def take(line: Line, least: float) -> bool:
 
 def take_below(lines: list[Line], lead: int) -> None:
     """Name the lines from `lead` on that sound like the page: first the sure ones, then what stands beside extras."""
-    for line in lines[lead:]:
-        take(line, SURE)
+    prose = [number for number in range(lead, len(lines)) if lines[number].prose]
+    heads = {number for number in range(lead + 1, prose[-1] if prose else 0) if may_be_head(lines, number)}
+    for number in range(lead, len(lines)):
+        take(lines[number], HEAD if number in heads else SURE)
     for order in (range(lead + 1, len(lines)), range(len(lines) - 2, lead, -1)):
         step = order.step
         for number in order:
-            if _is_extra(lines[number - step]):
+            if number not in heads and _is_extra(lines[number - step]):
                 take(lines[number], BESIDE)
+
+
+def may_be_head(lines: list[Line], number: int) -> bool:
+    """Whether a line has the shape of a subhead and a paragraph follows.
+
+    Subheads use a page's words too ("A call for help", "Terms of the deal").
+    """
+    line = lines[number]
+    shaped = not line.stops and not line.item and len(line.words) <= _LONGEST_HEAD
+    return shaped and number + 1 < len(lines) and lines[number + 1].prose
 
 
 def _is_extra(line: Line) -> bool:

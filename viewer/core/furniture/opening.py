@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from viewer.core.furniture.byline import is_byline
-from viewer.core.furniture.hearing import LIKELY, SURE, take
+from viewer.core.furniture.hearing import HEAD, LIKELY, SURE, may_be_head, take
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.openers import OPENERS, name_opener, part_dateline
 from viewer.core.furniture.phrases import Phrases
@@ -36,8 +36,10 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
         if line.kind is None and not line.quoted and not line.parts:
             timed = number + 1 < len(lines) and is_timestamp(lines[number + 1].text, phrases)
             name_opener(line, phrases, bare=headline >= 0 and prose <= 2 * timed and not line.item)
-            if headline >= 0 or (line.heard and line.heard.kind is Kind.PROMO):
-                take(line, SURE if headline >= 0 else 2 * SURE)
+            if headline >= 0:
+                take(line, HEAD if prose and may_be_head(lines, number) else SURE)
+            elif line.heard and line.heard.kind is Kind.PROMO:
+                take(line, 2 * SURE)
         if (prose and is_clock(line.text)) or (prose > 1 and is_moment(line.text, phrases)):
             continue  # the entries of a live report
         if line.kind in OPENERS or (line.parts and line.parts[0].kind in OPENERS):
