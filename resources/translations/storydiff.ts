@@ -194,7 +194,7 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Datelines, credits, related links: not part of the story</source>
+        <source>Datelines, credits, related links: not part of the story. Hidden ones are folded away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -219,6 +219,14 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned &amp;rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay linked sentences level, and let what only one side has face a gap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,6 +259,30 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>List what both articles state, and what one alone does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open every panel, below the articles and one behind the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pa&amp;rt of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the next article or panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous par&amp;t of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the article or panel before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -616,6 +648,10 @@ Free software under the MIT licence.</source>
 <context>
     <name>Describe</name>
     <message>
+        <source>Page extra ({kind}), hidden: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -647,7 +683,7 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left {left}, right {right}</source>
+        <source>left {left}, right {right}; {sureness}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,10 +872,6 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” could not be written: an error in Storydiff ({kind}). Try another format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export the comparison</source>
         <translation type="unfinished"></translation>
     </message>
@@ -900,6 +932,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>a table of the names, numbers, dates, places and quotations of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of both articles side by side with all marks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1236,6 +1272,14 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>retrieved {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} sentences have a counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{p} same words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1264,6 +1308,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> – hidden in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same words: {rule}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1272,11 +1320,11 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page extras, {n} word, are not counted.</source>
+        <source>Beside them {n} word of page extras</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page extras, {n} words, are not counted.</source>
+        <source>Beside them {n} words of page extras</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1287,7 +1335,7 @@ Free software under the MIT licence.</source>
 <context>
     <name>Imprint</name>
     <message>
-        <source>unknown – such as 2024-10-13 or 2024-10-13T14:30</source>
+        <source>unknown – such as 2024-10-13</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1543,6 +1591,10 @@ Free software under the MIT licence.</source>
 <context>
     <name>Legend</name>
     <message>
+        <source>page extras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same words, in quotations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1610,7 +1662,19 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>several sentences say what one says on the other side; their ribbons share its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split or merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strip at the edge shows the whole comparison. Bars that touch its middle have a counterpart, the longer the more fully; bars at its outer edges stand on one side only; dots are page extras; ticks are differences worth a look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,6 +1831,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2012,6 +2080,17 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>↑ the counterpart stands above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ the counterpart stands below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowsModel</name>
     <message>
         <source>nothing</source>
@@ -2186,6 +2265,29 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sureness</name>
+    <message>
+        <source>very sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not very sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you say so</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
