@@ -21,6 +21,11 @@ def default_folder() -> Path:
     return Path(platformdirs.user_config_dir("storydiff", appauthor=False))
 
 
+def unsaved_folder() -> Path:
+    """The folder of this user's work that was not saved, in the platform's place; it need not exist yet."""
+    return Path(platformdirs.user_state_dir("storydiff", appauthor=False)) / "unsaved"
+
+
 def load(default: Value, path: Path) -> Value:
     """The value in the file; `default`, a dataclass, gives what the file doesn't say or says in another type."""
     try:

@@ -34,10 +34,8 @@ def places(*lines: str) -> Places:
 
 
 def test_a_sentence_is_known_by_its_text() -> None:
-    assert places("It  rains.", "It snows.").anchors["left"] == (
-        Anchor("left", "It rains."),
-        Anchor("left", "It snows."),
-    )
+    found = places("It  rains.", "It snows.")
+    assert [found.anchor("left", k) for k in (0, 1)] == [Anchor("left", "It rains."), Anchor("left", "It snows.")]
 
 
 def test_equal_sentences_are_told_apart_by_their_order() -> None:

@@ -1,7 +1,7 @@
 """The window on screen, and a user in front of it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window_driver import WindowDriver
 from viewer.ui.article_dialog import ArticleDialog
 from viewer.ui.main_window import MainWindow
+from viewer.ui.session_dialog import SessionDialog
 
 LEFT = (
     "Bridge closed\n\nThe mayor said the old bridge would stay closed until spring. Ferries run every hour.\n\n"
@@ -42,6 +43,7 @@ def settings_folder(tmp_path: Path) -> Path:
 def user(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, settings_folder: Path) -> Iterator[WindowDriver]:
     """A user before a window that has just been opened."""
     monkeypatch.setattr(ArticleDialog, "native", False)
+    monkeypatch.setattr(SessionDialog, "native", False)
     window = MainWindow(settings_folder)
     window.resize(1200, 800)
     with qtbot.waitExposed(window):
@@ -78,3 +80,24 @@ def endless(tmp_path: Path) -> Path:
 def _written(path: Path, text: str) -> Path:
     path.write_text(text, "utf-8")
     return path
+
+
+@pytest.fixture
+def starts_again(qtbot: QtBot, settings_folder: Path) -> Iterator[Callable[[], WindowDriver]]:
+    """Starts the program another time, with the same settings."""
+    windows: list[MainWindow] = []
+
+    def start() -> WindowDriver:
+        window = MainWindow(settings_folder)
+        window.resize(1200, 800)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.controller.start()
+        window.reader.sessions.offer_work()
+        windows.append(window)
+        return WindowDriver(qtbot, window)
+
+    yield start
+    for window in windows:
+        window.close()
+        window.deleteLater()

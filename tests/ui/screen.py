@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0
@@ -25,6 +26,8 @@ class Screen:
         hidden = {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY"}
         self.environment = {name: value for name, value in os.environ.items() if name not in hidden}
         self.environment["DISPLAY"] = f":{number}"
+        self._state = TemporaryDirectory()  # what programs keep by themselves belongs into no home
+        self.environment["XDG_STATE_HOME"] = self._state.name
 
     def starts(self, *arguments: str, **environment: str) -> subprocess.Popen[bytes]:
         """Start Python with these arguments on the screen."""
@@ -74,3 +77,4 @@ class Screen:
         for program in reversed(self._programs):
             program.terminate()
             program.wait(PATIENCE)
+        self._state.cleanup()

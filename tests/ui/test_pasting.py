@@ -24,7 +24,7 @@ def test_two_articles_pasted_one_after_the_other_are_compared(user: WindowDriver
     user.waits_until_compared()
     assert "until summer" in user.text("right")
     assert user.source("left").endswith("pasted text")
-    assert user.window.windowTitle() == "pasted text ↔ pasted text — Storydiff"
+    assert user.window_title == "pasted text ↔ pasted text* — Storydiff"
 
 
 def test_two_articles_can_be_pasted_in_quick_succession(user: WindowDriver) -> None:

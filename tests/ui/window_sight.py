@@ -45,6 +45,11 @@ class WindowSight:
         return self.window.controller.comparison
 
     @property
+    def window_title(self) -> str:
+        """As the desktop shows it: work that isn't saved has a star."""
+        return self.window.windowTitle().replace("[*]", "*" if self.window.isWindowModified() else "")
+
+    @property
     def message(self) -> str:
         return self.window.message_bar.text
 

@@ -1,12 +1,13 @@
-"""How sentences are known by their text: `anchors` names them, `Places` finds them again.
+"""How sentences are known by their text: `Places` names them and finds them again.
 
 It may not depend on any step: what the reader has said must find its place whatever the engine finds.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
-from viewer.core.model import SIDES, Anchor, Comparison, MatchAnchor, Side, SideName
+from viewer.core.model import Anchor, Comparison, MatchAnchor, Side, SideName, Span
 
 
 def plain(text: str) -> str:
@@ -16,23 +17,20 @@ def plain(text: str) -> str:
 
 def anchors(side: Side, name: SideName) -> Iterator[Anchor]:
     """The anchor of each sentence, in their order."""
-    met: defaultdict[str, int] = defaultdict(int)
-    for sentence in side.sentences:
-        text = plain(sentence.span.of(side.text))
-        yield Anchor(name, text, met[text])
-        met[text] += 1
+    named = _named(side, name)
+    return map(named.at, range(len(side.sentences)))
 
 
 class Places:
     """The anchors of both sides of a comparison, and where each of them is."""
 
     def __init__(self, comparison: Comparison) -> None:
-        self.anchors = {name: tuple(anchors(comparison.side(name), name)) for name in SIDES}
-        self._numbers = {each: number for name in SIDES for number, each in enumerate(self.anchors[name])}
+        self._left = _named(comparison.left, "left")
+        self._right = _named(comparison.right, "right")
 
     def of(self, anchor: Anchor) -> int | None:
         """The number of the sentence; None where it is no longer there."""
-        return self._numbers.get(anchor)
+        return self._on(anchor.side).number_of(anchor)
 
     def pair(self, match: MatchAnchor) -> tuple[int, int] | None:
         """The numbers of the two sentences; None where one of them is no longer there."""
@@ -41,8 +39,47 @@ class Places:
 
     def anchor(self, name: SideName, number: int) -> Anchor:
         """The anchor of the sentence of that number."""
-        return self.anchors[name][number]
+        return self._on(name).at(number)
 
     def match(self, left: int, right: int) -> MatchAnchor:
         """The anchor of two sentences."""
-        return MatchAnchor(self.anchors["left"][left], self.anchors["right"][right])
+        return MatchAnchor(self._left.at(left), self._right.at(right))
+
+    def _on(self, name: SideName) -> "_Named":
+        return self._left if name == "left" else self._right
+
+
+class _Named:
+    """The sentences of one side by name, named when they are first asked for."""
+
+    def __init__(self, text: str, spans: tuple[Span, ...], name: SideName) -> None:
+        self._text, self._spans, self._name = text, spans, name
+        self._met: defaultdict[str, int] = defaultdict(int)
+        self._anchors: list[Anchor] = []
+        self._numbers: dict[Anchor, int] = {}
+
+    def at(self, number: int) -> Anchor:
+        """The anchor of the sentence of that number."""
+        while len(self._anchors) <= number:
+            words = plain(self._spans[len(self._anchors)].of(self._text))
+            anchor = Anchor(self._name, words, self._met[words])
+            self._met[words] += 1
+            self._numbers[anchor] = len(self._anchors)
+            self._anchors.append(anchor)
+        return self._anchors[number]
+
+    def number_of(self, anchor: Anchor) -> int | None:
+        """The number of the sentence of that anchor."""
+        if self._spans:
+            self.at(len(self._spans) - 1)
+        return self._numbers.get(anchor)
+
+
+def _named(side: Side, name: SideName) -> _Named:
+    return _known(side.text, tuple([sentence.span for sentence in side.sentences]), name)
+
+
+@lru_cache(maxsize=4)
+def _known(text: str, spans: tuple[Span, ...], name: SideName) -> _Named:
+    """Kept, since a correction changes no text, and naming thousands of sentences takes longer than a frame."""
+    return _Named(text, spans, name)

@@ -115,6 +115,8 @@ STATES = {
     State.CONFIRMED: QT_TRANSLATE_NOOP("Wording", "confirmed"),
     State.DISMISSED: QT_TRANSLATE_NOOP("Wording", "dismissed"),
 }
+YOURS = QT_TRANSLATE_NOOP("Wording", "yours")
+"""Of a match or a kind: the reader has said so. Only the window speaks to the reader."""
 MOVED = QT_TRANSLATE_NOOP("Wording", "stands elsewhere in the other article")
 
 _EXTRA = QT_TRANSLATE_NOOP("Wording", "Page extra ({kind}): shown, but not compared.")

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator
 
-from viewer.core.anchors import Places
 from viewer.core.findings import Finding
 from viewer.core.labels import KINDS, STATES
 from viewer.core.model import (
@@ -13,12 +12,12 @@ from viewer.core.model import (
     LinkCorrection,
     MatchAnchor,
     NoteAnchor,
-    PointAnchor,
     PointState,
     SideName,
     State,
 )
 from viewer.core.review.losing import Entry, lost
+from viewer.core.review.noted import Noted
 from viewer.export.blocks import Heading, Paragraph, Plain, Points, quoted
 
 OWN = "the reader's own"
@@ -28,22 +27,11 @@ Pair = tuple[int | None, int | None]
 
 
 class Reader:
-    """What the reader has noted, by its place; made once a report."""
+    """What the reader has noted, in words, by its place; made once a report."""
 
     def __init__(self, comparison: Comparison) -> None:
-        self._review = comparison.review
-        self._sentences: dict[tuple[SideName, int], str] = {}
-        self._matches: dict[Pair, str] = {}
-        places = Places(comparison) if self._review.notes else None
-        for note in self._review.notes:
-            if places is None or isinstance(note.about, PointAnchor):
-                continue
-            if isinstance(note.about, MatchAnchor):
-                pair = places.pair(note.about)
-                if pair is not None:
-                    self._matches[pair] = note.text
-            elif (number := places.of(note.about)) is not None:
-                self._sentences[note.about.side, number] = note.text
+        noted = Noted(comparison)
+        self._sentences, self._matches = noted.sentences, noted.matches
 
     def on_sentence(self, name: SideName, number: int) -> str:
         """The note on a sentence; empty where there is none."""
@@ -51,7 +39,8 @@ class Reader:
 
     def on_match(self, pair: Pair) -> str:
         """The note on a match; empty where there is none."""
-        return self._matches.get(pair, "")
+        left, right = pair
+        return "" if left is None or right is None else self._matches.get((left, right), "")
 
     def remarks(self, pair: Pair) -> tuple[str, ...]:
         """The notes on a match and on its sentences, in words; those on its points stand with them."""

@@ -32,6 +32,30 @@ COMMANDS = {command.name: command for command in (
     Command("close", QT_TRANSLATE_NOOP("Commands", "&Close articles"), (Standard.Close,)),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",)),
 
+    Command("open_session", QT_TRANSLATE_NOOP("Commands", "Open s&ession…"), ("Ctrl+Shift+O",),
+            QT_TRANSLATE_NOOP("Commands", "Go on with two articles and what you have said of them")),
+    Command("save_session", QT_TRANSLATE_NOOP("Commands", "Sa&ve session"), (Standard.Save,),
+            QT_TRANSLATE_NOOP("Commands", "Keep both articles and your corrections, states and notes in a file")),
+    Command("save_session_as", QT_TRANSLATE_NOOP("Commands", "Save session &under another name…"), (Standard.SaveAs,)),
+
+    Command("recover", QT_TRANSLATE_NOOP("Commands", "&Go on with the latest")),
+
+    Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), (Standard.Undo,)),
+    Command("redo", QT_TRANSLATE_NOOP("Commands", "R&edo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("link", QT_TRANSLATE_NOOP("Commands", "Lin&k"), ("L",),
+            QT_TRANSLATE_NOOP("Commands", "Match the selected sentence with the one chosen last on the other side")),
+    Command("unlink", QT_TRANSLATE_NOOP("Commands", "&Break the match"), ("Shift+L",),
+            QT_TRANSLATE_NOOP("Commands", "Part the selected sentence from its counterpart")),
+    Command("confirm", QT_TRANSLATE_NOOP("Commands", "Conf&irm the points"), ("Y",),
+            QT_TRANSLATE_NOOP("Commands", "You have checked the points of the selected sentence, and they are so")),
+    Command("dismiss", QT_TRANSLATE_NOOP("Commands", "Dismiss t&he points"), ("Shift+Y",),
+            QT_TRANSLATE_NOOP("Commands", "The points of the selected sentence are of no account")),
+    Command("note", QT_TRANSLATE_NOOP("Commands", "N&ote…"), ("M",),
+            QT_TRANSLATE_NOOP("Commands", "Write a note on the selected sentence or its match")),
+
+    Command("show_lost", QT_TRANSLATE_NOOP("Commands", "Wh&at has no place…"), (),
+            QT_TRANSLATE_NOOP("Commands", "What you have said of sentences that are not in the articles any more")),
+
     Command("paste", QT_TRANSLATE_NOOP("Commands", "&Paste"), (Standard.Paste,),
             QT_TRANSLATE_NOOP("Commands", "Put what was copied on the side that has no article")),
     Command("paste_left", QT_TRANSLATE_NOOP("Commands", "Paste as &left"), ("Ctrl+Shift+L",),
@@ -39,7 +63,7 @@ COMMANDS = {command.name: command for command in (
     Command("paste_right", QT_TRANSLATE_NOOP("Commands", "Paste as &right"), ("Ctrl+Shift+R",),
             QT_TRANSLATE_NOOP("Commands", "Put what was copied on the right side")),
     Command("copy", QT_TRANSLATE_NOOP("Commands", "&Copy"), (Standard.Copy,)),
-    Command("preferences", QT_TRANSLATE_NOOP("Commands", "Pr&eferences…"), ("Ctrl+,",),
+    Command("preferences", QT_TRANSLATE_NOOP("Commands", "Preference&s…"), ("Ctrl+,",),
             QT_TRANSLATE_NOOP("Commands", "Colours, typeface, and what counts as the same words")),
     *SHARE_COMMANDS,
     *FIND_COMMANDS,
@@ -91,6 +115,7 @@ COMMANDS = {command.name: command for command in (
 # fmt: on
 
 RECENT_MENU = "recent"
+KIND_MENU, UNSAVED_MENU = "kinds", "unsaved"
 LAYERS = ("layer_shared", "layer_changed", "layer_only", "layer_furniture")
 THEMES = ("theme_system", "theme_light", "theme_dark")
 PALETTES = ("palette_usual", "palette_safe", "palette_contrast")
@@ -101,11 +126,16 @@ MENUS = (
         "open_left", "open_right", "open_two", Menu(QT_TRANSLATE_NOOP("Commands", "Recent &pairs"), (), RECENT_MENU),
         "open_sample", SEPARATOR, side_menu(QT_TRANSLATE_NOOP("Commands", "Le&ft article"), "left"),
         side_menu(QT_TRANSLATE_NOOP("Commands", "R&ight article"), "right"), SEPARATOR,
-        "swap", "compare", "reload", "stop", SEPARATOR, *SHARE_FILE, SEPARATOR, "close", "quit",
+        Menu(QT_TRANSLATE_NOOP("Commands", "M&y work"), (
+            "open_session", Menu(QT_TRANSLATE_NOOP("Commands", "Work &not saved"), (), UNSAVED_MENU), SEPARATOR,
+            "save_session", "save_session_as",
+        )), SEPARATOR, "swap", "compare", "reload", "stop", SEPARATOR, *SHARE_FILE,
+        SEPARATOR, "close", "quit",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Edit"), (
-        "copy", *SHARE_EDIT, "paste", "paste_left", "paste_right", SEPARATOR, *FIND, SEPARATOR, "deselect", SEPARATOR,
-        "preferences",
+        "undo", "redo", SEPARATOR, "copy", *SHARE_EDIT, "paste", "paste_left", "paste_right", SEPARATOR, *FIND,
+        SEPARATOR, "link", "unlink", Menu(QT_TRANSLATE_NOOP("Commands", "Kind of sen&tence"), (), KIND_MENU), "confirm",
+        "dismiss", "note", "show_lost", SEPARATOR, "deselect", SEPARATOR, "preferences",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&View"), (
         *LAYERS, Menu(QT_TRANSLATE_NOOP("Commands", "Show &nothing but"), tuple(PRESETS)), SHOW_ALL, "legend",

@@ -1,4 +1,4 @@
-"""Which articles are open, and what the worker process is doing for them: `ComparisonController`.
+"""What the worker process is doing for the articles that are open: `ComparisonController`.
 
 Turns the worker's answers, which come on a thread of its own, into signals of the window's thread. No widgets.
 """
@@ -8,9 +8,12 @@ from itertools import count
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from viewer.core.model import SIDES, Article, Comparison, Settings, SideName
+from viewer.core.model import SIDES, Article, Comparison, Review, Settings, SideName
 from viewer.core.read.source import Origin
+from viewer.session.values import Session
 from viewer.ui.how_read import HowRead
+from viewer.ui.open_articles import OpenArticles
+from viewer.ui.reviewing import Reviewing
 from viewer.worker import Worker
 from viewer.worker.messages import (
     Answer,
@@ -25,14 +28,12 @@ from viewer.worker.messages import (
 )
 
 
-class ComparisonController(QObject):
+class ComparisonController(OpenArticles):
     """Opens articles and compares them, off the window's thread.
 
     Every signal about a job carries the job's number first. An answer to a job that is wanted no more is dropped.
     """
 
-    article_opened = Signal(int, str, object)
-    """Job, side, Article: the text can be shown."""
     refused = Signal(int, str, str)
     """Job, side, message: the file can't be read; what was open stays open."""
     comparing = Signal(int)
@@ -41,26 +42,24 @@ class ComparisonController(QObject):
     """Job, step in words, share that is done."""
     compared = Signal(int, object)
     """Job, Comparison."""
+    reviewed = Signal(object)
+    """Comparison: that of before, as the reader has corrected it or spoken of it since."""
+    swapping = Signal()
+    """The sides are about to change places; the review has done so already."""
     lost = Signal(int, str)
     """Job, report: the job ended by an error or by the worker's death; the articles are still open. An empty report
     means a death."""
-    imprint_changed = Signal(str, object)
-    """Side, Article: the reader has said more of it; its text and what was found in it are the same."""
-    changed = Signal()
-    """What is open, being read or being compared has changed."""
 
     _answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.articles: dict[SideName, Article | None] = dict.fromkeys(SIDES)
-        self.comparison: Comparison | None = None
         self.settings = Settings()
-        self.how_read: dict[SideName, HowRead] = dict.fromkeys(SIDES, HowRead())
         self._asked: dict[SideName, HowRead] = {}
         self._numbers = count(1)
         self._reading: dict[SideName, int] = {}
         self._comparing: int | None = None
+        self.reviewing = Reviewing()
         self._closed = False
         self._worker = Worker(self._answered.emit)
         self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -83,16 +82,6 @@ class ComparisonController(QObject):
     def reading(self) -> bool:
         """Whether anything is being read."""
         return bool(self._reading)
-
-    @property
-    def empty(self) -> bool:
-        """Whether no article is open."""
-        return not any(self.articles.values())
-
-    @property
-    def complete(self) -> bool:
-        """Whether both articles are open."""
-        return None not in self.articles.values()
 
     @property
     def free(self) -> list[SideName]:
@@ -126,19 +115,6 @@ class ComparisonController(QObject):
         if how.origin is not None:
             self.open_as(side, how._replace(encoding=encoding))
 
-    def take_imprint(self, side: SideName, name: str, value: str | None) -> None:
-        """Take what the reader says of an article, by a field of `Article`; None: it isn't known."""
-        article, how = self.articles[side], self.how_read[side]
-        if article is None:
-            return
-        article = replace(article, **{name: value})  # type: ignore[arg-type]
-        self.articles[side] = article
-        self.how_read[side] = how._replace(said=tuple((dict(how.said) | {name: value}).items()))
-        if self.comparison is not None:
-            self.comparison = self.comparison.with_article(side, article)
-        self.imprint_changed.emit(side, article)
-        self.changed.emit()
-
     def take_language(self, side: SideName, language: str | None) -> None:
         """Compare anew, that side being in this language; None: as the file states it, or as detected."""
         article, how = self.articles[side], self.how_read[side]
@@ -156,14 +132,22 @@ class ComparisonController(QObject):
     def adopt(self, comparison: Comparison) -> None:
         """Open the two articles of a comparison that has been made already, and show it."""
         self.stop()
+        self.reviewing.adopt(comparison)
         self.comparison = comparison
+        self._put(comparison.left.article, comparison.right.article)
         number = next(self._numbers)
-        for side in SIDES:
-            article = comparison.side(side).article
-            self.articles[side], self.how_read[side] = article, HowRead(stated=article.language)
-            self.article_opened.emit(number, side, self.articles[side])
+        self._announce(number)
         self.compared.emit(number, comparison)
         self.changed.emit()
+
+    def open_session(self, session: Session) -> None:
+        """Open what a session holds, and compare it."""
+        self.comparison, self.settings, self.reviewing.review = None, session.settings, session.review
+        self._put(session.left, session.right)
+        self.stop()
+        self._announce(next(self._numbers))
+        self.changed.emit()
+        self.compare()
 
     def compare(self) -> None:
         """Compare what is open, anew if need be. Without two articles, nothing happens."""
@@ -172,7 +156,7 @@ class ComparisonController(QObject):
             return
         self._stop_comparing()
         self._comparing = next(self._numbers)
-        self._worker.submit(CompareJob(self._comparing, left, right, self.settings))
+        self._worker.submit(CompareJob(self._comparing, left, right, self.settings, self.reviewing.review))
         self.comparing.emit(self._comparing)
         self.changed.emit()
 
@@ -191,8 +175,9 @@ class ComparisonController(QObject):
         left, right = self.articles["left"], self.articles["right"]
         self.articles, self.comparison = {"left": right, "right": left}, None
         self.how_read = {"left": self.how_read["right"], "right": self.how_read["left"]}
-        for side in SIDES:
-            self.article_opened.emit(next(self._numbers), side, self.articles[side])
+        self.reviewing.review = self.reviewing.review.swapped()
+        self.swapping.emit()
+        self._announce(next(self._numbers))
         self.changed.emit()
         self.compare()
 
@@ -201,13 +186,15 @@ class ComparisonController(QObject):
         for side in SIDES:
             self._stop_reading(side)
         self._stop_comparing()
+        if self.comparison is not None:
+            self._correct()
         self.changed.emit()
 
     def close_articles(self) -> None:
         """Stop everything and open nothing."""
         self.stop()
-        self.articles, self.comparison = dict.fromkeys(SIDES), None
-        self.how_read = dict.fromkeys(SIDES, HowRead())
+        self.comparison = None
+        self._put(None, None)
         self.changed.emit()
 
     def shut_down(self) -> None:
@@ -215,7 +202,22 @@ class ComparisonController(QObject):
         self._closed = True
         self._worker.close()
 
+    def set_review(self, review: Review) -> None:
+        """Let this be what the reader says; it is shown at once, and what follows from it when it has been found."""
+        self.reviewing.review = review
+        if self.comparison is not None:
+            self.comparison = self.reviewing.shown(self.comparison)
+            self._correct()
+            self.reviewed.emit(self.comparison)
+
+    def _correct(self) -> None:
+        """Have the worker find what follows from the reader's corrections, if it doesn't know them."""
+        job = self.reviewing.job_for(self.articles, self.settings, self._numbers)
+        if job is not None:
+            self._worker.submit(job)
+
     def _stop_comparing(self) -> None:
+        self.reviewing.job = None  # its answer is wanted no more, but the process isn't ended for it
         if self._comparing is not None:
             self._worker.cancel(self._comparing)
             self._comparing = None
@@ -232,7 +234,7 @@ class ComparisonController(QObject):
         side = self._side_of(answer.number)
         if side is not None:
             self._take_reading(side, answer)
-        elif answer.number == self._comparing:
+        elif answer.number in {self._comparing, self.reviewing.job}:
             self._take_comparing(answer)
 
     def _side_of(self, number: int) -> SideName | None:
@@ -264,23 +266,22 @@ class ComparisonController(QObject):
         self.compare()
 
     def _take_comparing(self, answer: Answer) -> None:
+        first = answer.number == self._comparing
         if isinstance(answer, Progressed):
-            self.progressed.emit(answer.number, answer.step, answer.done)
+            if first:
+                self.progressed.emit(answer.number, answer.step, answer.done)
             return
-        self._comparing = None
+        self._comparing = self.reviewing.job = None
         if isinstance(answer, Compared):
-            self.comparison = self._with_imprints(answer.comparison)
-            self.compared.emit(answer.number, self.comparison)
+            self.comparison = self._with_imprints(self.reviewing.take(answer))
+            if first:
+                self.compared.emit(answer.number, self.comparison)
+            else:
+                self.reviewed.emit(self.comparison)
+            self._correct()
         else:
             self._lose(answer)
         self.changed.emit()
-
-    def _with_imprints(self, comparison: Comparison) -> Comparison:
-        """The comparison with all that the reader has said of the articles meanwhile."""
-        for side, article in self.articles.items():
-            if article is not None:
-                comparison = comparison.with_article(side, article)
-        return comparison
 
     def _lose(self, answer: Answer) -> None:
         if isinstance(answer, Broke | Died):

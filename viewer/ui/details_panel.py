@@ -151,6 +151,7 @@ class DetailsPanel(QTextBrowser):
         cursor.insertText(words.heading, self._format(bold=True))
         if words.remark:
             cursor.insertText("  " + words.remark, self._format(muted=True))
+        self._write_note(cursor, words.note)
         if words.own:
             cursor.insertBlock(_spaced(6))
             self._write_stretches(cursor, words.own, theme)
@@ -162,12 +163,19 @@ class DetailsPanel(QTextBrowser):
         cursor.insertText(match.heading, self._format())
         if match.reasons:
             cursor.insertText(" — " + match.reasons, self._format(muted=True))
+        self._write_note(cursor, match.note)
         table = cursor.insertTable(1, 2, _table((50, 50), theme))
         for column, stretches in enumerate((match.left, match.right)):
             self._write_stretches(table.cellAt(0, column).firstCursorPosition(), stretches, theme)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if match.changes:
             self._write_changes(cursor, match.changes, theme)
+
+    def _write_note(self, cursor: QTextCursor, note: str) -> None:
+        if note:
+            cursor.insertBlock(_spaced(4))
+            cursor.insertText(self.tr("Your note:") + " ", self._format(muted=True))
+            cursor.insertText(note.replace("\n", "\u2028"), self._format())
 
     def _write_changes(self, cursor: QTextCursor, changes: Sequence[ChangeLine], theme: Theme) -> None:
         """A table of the changes, in groups of the same weight under a heading."""

@@ -1,13 +1,16 @@
 """What the details panel says about a sentence. Decided here, drawn by `details_panel.py`; no widgets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from viewer.core.labels import YOURS
 from viewer.core.marks import match_marks
 from viewer.core.model import Change, Comparison, Link, SideName, Span, Weight
+from viewer.core.review.noted import Noted
+from viewer.core.review.placing import LINKED_BY_READER
 from viewer.theme import MarkRole, role_of
 from viewer.ui.translation import counted, translate
-from viewer.ui.wording import change_words, kind_words, match_words, side_words, sureness_words, weight_words
+from viewer.ui.wording import change_words, kind_words, match_words, say, side_words, sureness_words, weight_words
 
 _ORDER = {Weight.DIFFERS: 0, Weight.NOTABLE: 1, Weight.FAINT: 2}
 
@@ -58,6 +61,8 @@ class MatchWords:
     """The right wording."""
     changes: tuple[ChangeLine, ...]
     """What differs, what matters most first; then what one side alone has."""
+    note: str = ""
+    """What the reader has noted on the match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,8 @@ class DetailsWords:
     """Its words, where it has no match that would show them."""
     matches: tuple[MatchWords, ...]
     """Its matches, the surest first."""
+    note: str = ""
+    """What the reader has noted on the sentence."""
 
 
 def details_words(comparison: Comparison, side: SideName, index: int) -> DetailsWords:
@@ -81,16 +88,18 @@ def details_words(comparison: Comparison, side: SideName, index: int) -> Details
     else:
         links = [link for link in comparison.links if link.right == index]
     links.sort(key=_sureness)
-    matches = tuple(_match(comparison, link) for link in links)
+    noted = Noted(comparison)
+    matches = tuple(replace(_match(comparison, link), note=noted.of_match(link)) for link in links)
     sentence = comparison.side(side).sentences[index]
     heading = translate("Details", "{side} {kind}, {n} of {all}").format(
         side=side_words(side).capitalize(),
-        kind=kind_words(sentence.kind),
+        kind=kind_words(sentence.kind) + (f" ({say(YOURS)})" if sentence.by_reader else ""),
         n=index + 1,
         all=len(comparison.side(side).sentences),
     )
     own = () if links else (_whole(comparison, side, index),)
-    return DetailsWords(heading, _remark(sentence.reporting, len(links)), own, matches)
+    remark, note = _remark(sentence.reporting, len(links)), noted.sentences.get((side, index), "")
+    return DetailsWords(heading, remark, own, matches, note)
 
 
 def overview_lines(comparison: Comparison) -> tuple[ChangeLine, ...]:
@@ -135,11 +144,15 @@ def _match(comparison: Comparison, link: Link) -> MatchWords:
     changes = sorted(link.changes, key=_importance)
     return MatchWords(
         heading=f"{match_words(link, meaning=True)} ({place})",
-        reasons="; ".join(link.reasons),
+        reasons="; ".join(_reason(each) for each in link.reasons),
         left=_stretches(comparison, link, "left"),
         right=_stretches(comparison, link, "right"),
         changes=(*(_change(comparison, each) for each in changes), *_additions(comparison, link)),
     )
+
+
+def _reason(reason: str) -> str:
+    return translate("Details", "linked by you") if reason == LINKED_BY_READER else reason
 
 
 def _importance(change: Change) -> int:

@@ -84,6 +84,7 @@ class LegendPage(QDialog):
             *((RibbonSample(grade), say(GRADES[grade]), say(GRADE_MEANINGS[grade])) for grade in Grade),
             (RibbonSample.SPLIT, self.tr("Split or merged"), split),
             (RibbonSample.MOVED, self.tr("Moved match"), say(MOVED)),
+            (RibbonSample.OWN, self.tr("Your match"), self.tr("you have linked the two")),
         ]
 
     def _overview_words(self) -> str:

@@ -2,13 +2,13 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from viewer.theme import MarkRole, RibbonRole, Theme
 from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.comparison_view.matches import Band
-from viewer.ui.comparison_view.ribbon_shapes import Stroke, band, fork, shared_end, thread
+from viewer.ui.comparison_view.ribbon_shapes import Stroke, band, fork, ring, shared_end, thread
 from viewer.ui.swatch import paint_words
 
 _WIDTH, _HEIGHT = 54, 24
@@ -21,6 +21,7 @@ class RibbonSample(StrEnum):
     PARTIAL = "partial"
     SPLIT = "split"
     MOVED = "moved"
+    OWN = "own"
 
 
 _LOOKS = {
@@ -28,6 +29,7 @@ _LOOKS = {
     RibbonSample.PARTIAL: Band(RibbonRole.PLAIN, full=False),
     RibbonSample.SPLIT: Band(RibbonRole.PLAIN, full=True),
     RibbonSample.MOVED: Band(RibbonRole.MOVED, full=True, moved=True),
+    RibbonSample.OWN: Band(RibbonRole.PLAIN, full=True, own=True),
 }
 
 
@@ -58,6 +60,8 @@ def _paint_ribbon(painter: QPainter, inks: Inks, sample: RibbonSample) -> None:
         strokes = thread(painter, (1.0, 9.0), (_HEIGHT - 9.0, _HEIGHT - 1.0), _WIDTH, brush, pen)
     else:
         strokes = band(painter, left, right, _WIDTH, brush, pen)
+    if look.own:
+        strokes.append(ring(QPointF(_WIDTH / 2, _HEIGHT / 2), pen))
     for path, line in strokes:
         painter.strokePath(path, line)
     if sample is RibbonSample.SPLIT:

@@ -27,6 +27,7 @@ from viewer.ui.legend_page import LegendPage
 from viewer.ui.message_bar import MessageBar
 from viewer.ui.opening import Opening
 from viewer.ui.pasting import Pasting
+from viewer.ui.reader_part import ReaderPart
 from viewer.ui.reading_again import ReadingAgain
 from viewer.ui.reading_area import ReadingArea
 from viewer.ui.report_page import ReportPage
@@ -40,14 +41,13 @@ from viewer.ui.trouble import Trouble, lost_job, not_kept, stopped, unexpected_e
 from viewer.ui.unexpected import make_report
 from viewer.ui.view_choices import ViewChoices
 
-_USUAL_SIZE = QSize(1280, 860)
-_SMALLEST_SIZE = QSize(640, 480)
+_USUAL_SIZE, _SMALLEST_SIZE = QSize(1280, 860), QSize(640, 480)
 
 
 class MainWindow(DropWindow):
     """One window on one pair of articles. What it keeps goes into the folder that it is given."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, unsaved: Path | None = None) -> None:
         super().__init__()
         self.store = Store(folder)
         self.commands = Actions(self)
@@ -59,6 +59,7 @@ class MainWindow(DropWindow):
         self._make_widgets()
         self.again = ReadingAgain(self.commands, self.controller, self)
         self.imprints = Imprints(self.commands, self.controller, self.reading, self)
+        self.reader = ReaderPart(self.commands, self.controller, self.reading, unsaved or folder / "unsaved", self)
         self._connect_parts()
         self._connect_commands()
         self._restore()
@@ -104,13 +105,15 @@ class MainWindow(DropWindow):
         controller.lost.connect(self._show_loss)
         controller.progressed.connect(self.status_line.show_progress)
         controller.changed.connect(self._show_state)
+        self.reader.whispered.connect(self.status_line.remark)
         self.articles_dropped.connect(self.open_files)
         self.drop_refused.connect(self.message_bar.show_message)
         self.pasting.pasted.connect(self.open_files)
         self.pasting.refused.connect(self.message_bar.show_message)
         self.opening.files_chosen.connect(self.open_files)
         self.opening.refused.connect(self.message_bar.show_message)
-        self.again.said.connect(self._say)
+        for part in (self.again, self.reader):
+            part.said.connect(self._say)
         self.again.unsaid.connect(self._unsay)
         self.message_bar.acted.connect(self._act)
         self.ways.said.connect(self.status_line.remark)
@@ -149,15 +152,17 @@ class MainWindow(DropWindow):
     def open_files(self, files: dict[SideName, Origin]) -> None:
         """Open these files, or what was copied, by side; what is being compared is stopped."""
         self.message_bar.dismiss()
+        if self.reader.takes(files.values()):
+            return
         for side, origin in files.items():
             self.controller.open(side, origin)
 
     @Slot()
     def _close_articles(self) -> None:
+        self.message_bar.dismiss()
         self.controller.close_articles()
         for side in SIDES:
             self.reading.show_article(side, None)
-        self.message_bar.dismiss()
 
     # Shown
 
@@ -205,7 +210,8 @@ class MainWindow(DropWindow):
         self.pages.setCurrentWidget(self.opening if controller.empty else self.reading)
         self.status_line.set_busy(controller.busy)
         self.status_line.say(self._state_words())
-        self.setWindowTitle(window_title(controller.articles, named=not self.commands["projector"].isChecked()))
+        named = not self.commands["projector"].isChecked()
+        self.reader.entitle(window_title(controller.articles, named=named), named=named)
         can = self.commands
         can["swap"].setEnabled(not controller.empty and not controller.reading)
         can["compare"].setEnabled(controller.complete)
@@ -287,6 +293,7 @@ class MainWindow(DropWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.sharing.finish()
+        self.reader.close()
         self.controller.shut_down()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.store.keep(window=WindowState(geometry, self.reading.panels.state()))

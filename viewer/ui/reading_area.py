@@ -157,6 +157,12 @@ class ReadingArea(QWidget):
             zone.setGeometry(left, _ZONE_MARGIN, middle - 2 * _ZONE_MARGIN, height - 2 * _ZONE_MARGIN)
             zone.raise_()
 
+    def show_reviewed(self, comparison: Comparison) -> None:
+        """Show the same comparison as the reader has corrected it since; what is selected and in sight stays so."""
+        self._arriving = comparison
+        self.panels.show_review(comparison.review)
+        self.view.show_reviewed(comparison)
+
 
 def _done(_nothing: None) -> None:
     """All has been said."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from viewer.arguments import Options, SideOptions
 from viewer.core.errors import OutputError
 from viewer.core.model import SIDES, SideName
-from viewer.kept import default_folder
+from viewer.kept import default_folder, unsaved_folder
 from viewer.ui.application import has_display, make_application
 from viewer.ui.how_read import HowRead
 from viewer.ui.main_window import MainWindow
@@ -26,7 +26,7 @@ def run_window(left: Path | None, right: Path | None, options: Options) -> int:
     if not has_display():
         return _do_without_display(options)
     app = make_application()
-    window = MainWindow(default_folder())
+    window = MainWindow(default_folder(), unsaved_folder())
     unexpected = Unexpected(window)
     unexpected.occurred.connect(window.show_unexpected)
     unexpected.install()
@@ -43,7 +43,7 @@ def run_window(left: Path | None, right: Path | None, options: Options) -> int:
 
 
 def take_options(window: MainWindow, options: Options, left: Path | None, right: Path | None) -> None:
-    """Open these articles, read and compared as the command line says."""
+    """Open these articles, or the session, as the command line says; without any, offer work that was not saved."""
     if options.settings_given or options.settings.page_extras:
         chosen = options.settings if options.settings_given else window.choices.settings
         window.choices.compare_with(replace(chosen, page_extras=options.settings.page_extras))
@@ -54,6 +54,10 @@ def take_options(window: MainWindow, options: Options, left: Path | None, right:
         if (path := paths[side]) is not None:
             how = HowRead(path, said.encoding, said.language, said=tuple(said.known.items()))
             window.controller.open_as(side, how)
+    if options.session is not None:
+        window.reader.open_session(options.session)
+    elif left is None and right is None:
+        window.reader.sessions.offer_work()
 
 
 def _do_without_display(options: Options) -> int:

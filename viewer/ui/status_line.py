@@ -67,8 +67,12 @@ class StatusLine(QStatusBar):
             self._finding.run(words, self._say)
 
     def _say(self, words: str) -> None:
-        self._usual = words
-        self.remark("")
+        """What has just been remarked stays its while if that is the same as before."""
+        if words != self._usual:
+            self._usual = words
+            self._passing.stop()
+        if not self._passing.isActive():
+            self._words.setText(words)
 
     @property
     def is_busy(self) -> bool:

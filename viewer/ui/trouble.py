@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from viewer.core.model import SideName
-from viewer.ui.translation import translate
+from viewer.ui.translation import counted, translate
 
 
 class Trouble(NamedTuple):
@@ -57,3 +57,31 @@ def stopped() -> Trouble:
     """The reader stopped a job."""
     text = translate("Trouble", "Stopped. The articles are not compared.")
     return Trouble(text, translate("Trouble", "Compare again"), "compare")
+
+
+def work_found(called: str, count: int) -> Trouble:
+    """Work that an earlier window has left behind."""
+    text = translate("Trouble", "You had not saved your work on {called}; it is kept.").format(called=called)
+    if count > 1:
+        more = translate("Trouble", "More of it is listed in File > My work.")
+        text = f"{text} {more}"
+    return Trouble(text, translate("Trouble", "Go on with it"), "recover")
+
+
+def work_not_kept(reason: str) -> Trouble:
+    """Work that can't be written where it is kept until it is saved."""
+    text = translate("Trouble", "Storydiff can't keep what you say by itself: {reason}. Save it as a session.")
+    return Trouble(text.format(reason=reason), translate("Trouble", "Save session…"), "save_session_as")
+
+
+def work_set_aside() -> Trouble:
+    """Work that has made room for other articles."""
+    text = translate("Trouble", "What you had said of the articles before was not saved; it is kept.")
+    return Trouble(text, translate("Trouble", "Go back to it"), "recover")
+
+
+def without_a_place(count: int) -> Trouble:
+    """What the reader has said and what has no place in the articles any more."""
+    one = translate("Trouble", "One thing that you have said has no place in these articles. It is kept.")
+    many = translate("Trouble", "{n} things that you have said have no place in these articles. They are kept.")
+    return Trouble(counted(count, one, many), translate("Trouble", "Show"), "show_lost")

@@ -38,9 +38,10 @@ def weight_words(weight: Weight) -> str:
 
 def match_words(match: Link, *, meaning: bool = False) -> str:
     """What kind of match it is and, if wanted, what that means: "Full match: either could stand for the other"."""
+    yours = f", {say(labels.YOURS)}" if match.by_reader else ""
     meant = ": " + say(labels.GRADE_MEANINGS[match.grade]) if meaning else ""
     moved = " · " + say(labels.MOVED) if match.moved else ""
-    return say(labels.GRADES[match.grade]) + meant + moved
+    return say(labels.GRADES[match.grade]) + yours + meant + moved
 
 
 _SURENESS = (

@@ -9,16 +9,21 @@ class Comparer:
     """Does one comparison after the other, and remembers the last one."""
 
     def __init__(self) -> None:
-        self._about: tuple[Article, Article, Settings] | None = None
+        self._about: tuple[tuple[str, str | None], tuple[str, str | None], Settings] | None = None
         self._reviewer: Reviewer | None = None
 
     def compare(self, job: CompareJob, progress: Progress) -> Reviewed:
         """What there is in the job's articles, as the reader has corrected it."""
-        about = job.left, job.right, job.settings
+        about = _read(job.left), _read(job.right), job.settings
         if self._reviewer is None or self._about != about:
             self._reviewer = self._about = None  # two of them at a time would need twice the memory
             self._reviewer, self._about = _found(job, progress), about
         return self._reviewer.apply(job.review)
+
+
+def _read(article: Article) -> tuple[str, str | None]:
+    """What of an article is read when it is compared: what else is known of it may change."""
+    return article.text, article.language
 
 
 def _found(job: CompareJob, progress: Progress) -> Reviewer:

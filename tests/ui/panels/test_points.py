@@ -1,39 +1,24 @@
 """The table of points to check: what it lists, where it leads, and what the reader says of the points."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.ui.panels.table_user import TableUser
+from tests.ui.review_verbs import note_field
 from tests.ui.window_driver import WindowDriver
-from viewer.core.model import PointAnchor, Review, State
-from viewer.ui.panels.points_panel import PointsPanel
-
-
-class Keeper:
-    """Keeps what the reader says, and tells the panel of it."""
-
-    def __init__(self, panel: PointsPanel) -> None:
-        self.panel = panel
-        self.review = Review()
-        panel.state_wanted.connect(self.take)
-
-    def take(self, points: list[PointAnchor], state: State) -> None:
-        self.review = self.review.with_state(points, state)
-        self.panel.show_review(self.review)
+from viewer.core.model import Review
 
 
 @pytest.fixture
-def points(reader: WindowDriver) -> Iterator[TableUser]:
+def points(reader: WindowDriver) -> TableUser:
     """The same reader, who has opened the points to check."""
-    keeper = Keeper(reader.window.reading.panels.points)
     user = TableUser(reader, "points")
     user.opens("Alt+2")
-    yield user
-    keeper.panel.state_wanted.disconnect(keeper.take)
+    return user
 
 
 def test_what_cannot_both_be_exact_comes_first_with_the_words_of_both_sides(points: TableUser) -> None:
@@ -123,7 +108,7 @@ def test_buttons_and_the_context_menu_do_the_same(points: TableUser) -> None:
     points.clicks(1)
     points.user.clicks_button("Confirm the selected points (Space)")
     assert points.rows[1][0] == "confirmed"
-    assert points.context_menu == [["Confirm", "Space"], ["Dismiss", "X"], ["Unchecked", "U"]]
+    assert points.context_menu == [["Confirm", "Space"], ["Dismiss", "X"], ["Unchecked", "U"], ["Note…", "M"]]
     points.chooses_from_context_menu("Dismiss")
     assert points.rows[1][0] == "dismissed"
 
@@ -256,3 +241,15 @@ def test_swapping_the_sides_lists_the_points_anew(points: TableUser) -> None:
     points.user.waits_until_compared()
     points.waits_for_rows()
     assert points.rows[0][2:4] == ("14 ferries", "12 ferries")
+
+
+def test_a_note_on_a_point_is_written_by_a_key_and_stands_in_its_row(points: TableUser) -> None:
+    points.clicks(0)
+    points.presses("M")
+    field = note_field(points.user)
+    assert field.hasFocus()
+    QTest.keyClicks(field, "Ask the harbour.")
+    points.user.presses("Esc")
+    assert points.column("Note")[0] == "Your note: Ask the harbour. – another value"
+    points.user.presses("Ctrl+Z")
+    assert points.column("Note")[0] == "another value"

@@ -16,15 +16,12 @@ from viewer.core.model import SIDES, Comparison, Grade, IsCancelled, Kind, Link,
 from viewer.core.pair_quotations import pair_quotations
 from viewer.core.review.grading import graded
 from viewer.core.review.losing import Entry, lost
-from viewer.core.review.placing import Pair, kinds_by_sentence, links_by_pair, with_kinds
+from viewer.core.review.placing import LINKED_BY_READER, Pair, kinds_by_sentence, links_by_pair, with_kinds
 from viewer.core.shared import find_shared
 from viewer.core.summary import summarise
 from viewer.core.tables import TablesFor
 from viewer.core.tokens import Lexicon, Prepared, tokenize
 from viewer.core.wording import compare_wording
-
-LINKED_BY_READER = "linked by the reader"
-"""The reason of a link that the engine did not find."""
 
 Kinds = Mapping[tuple[SideName, int], Kind]
 

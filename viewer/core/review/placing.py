@@ -6,6 +6,8 @@ from dataclasses import replace
 from viewer.core.anchors import Places
 from viewer.core.model import Comparison, Kind, Review, Side, SideName
 
+LINKED_BY_READER = "linked by the reader"
+"""The reason of a link that the engine did not find."""
 Pair = tuple[int, int]
 """Numbers of a left and a right sentence."""
 
@@ -33,6 +35,8 @@ def _both_report(comparison: Comparison, pair: Pair) -> bool:
 def with_kinds(side: Side, name: SideName, kinds: Mapping[tuple[SideName, int], Kind]) -> Side:
     """The side with these kinds of sentences as the reader's, and all others as they were found."""
     own = {number: kind for (each, number), kind in kinds.items() if each == name}
+    if not own and not any(sentence.by_reader for sentence in side.sentences):
+        return side
     sentences = list(side.sentences)
     for number, sentence in enumerate(sentences):
         found = sentence.kind if sentence.found is None else sentence.found

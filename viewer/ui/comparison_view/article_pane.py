@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
@@ -44,6 +45,8 @@ class ArticlePane(PageArea):
     """The reader wants to go to the counterpart."""
     sentence_hovered = Signal(str, int)
     """The pointer is on a sentence: side and number; -1: on none."""
+    menu_asked = Signal(str, int, QPoint)
+    """The reader wants a menu: side, number of the sentence or -1, and the place on the screen."""
     zoom_asked = Signal(int)
     """The reader wants larger (1) or smaller (-1) letters."""
 
@@ -110,6 +113,17 @@ class ArticlePane(PageArea):
         self.landmark = min(lights.selected, default=None)
         self.viewport().update()
 
+    def set_noted(self, sentences: frozenset[int]) -> None:
+        """Draw a note's mark beside these sentences."""
+        self._painter.noted = sentences
+        self.viewport().update()
+
+    def set_pinned(self, sentence: int | None) -> None:
+        """Draw that this sentence was chosen here before one was on the other side; None: none was."""
+        if sentence != self._painter.pinned:
+            self._painter.pinned = sentence
+            self.viewport().update()
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._inks = Inks(theme)
@@ -160,6 +174,16 @@ class ArticlePane(PageArea):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._input.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.landmark is not None:
+            top, _ = self.column.extent(self.landmark)
+            place = QPoint(self.frame.left, max(0, round(top) - self.page_y))
+            self.menu_asked.emit(self.side, self.landmark, self.viewport().mapToGlobal(place))
+            return
+        letter = self.letter_at(event.pos())
+        sentence = None if letter is None else self.column.content.sentence_at(letter)
+        self.menu_asked.emit(self.side, -1 if sentence is None else sentence, event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

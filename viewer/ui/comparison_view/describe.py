@@ -1,8 +1,9 @@
 """What a mark or a sentence is, in one sentence for the reader."""
 
-from viewer.core.labels import explain, explain_change
+from viewer.core.labels import YOURS, explain, explain_change
 from viewer.core.marks import Mark
 from viewer.core.model import Change, Comparison, Kind, SideName, Weight
+from viewer.core.review.noted import Noted
 from viewer.ui.comparison_view.matches import Matches, across
 from viewer.ui.translation import translate
 from viewer.ui.wording import kind_words, match_words, say
@@ -13,26 +14,38 @@ _LONGEST_QUOTE = 80
 class Describer:
     """Describes the sentences of one comparison."""
 
-    def __init__(self, comparison: Comparison, matches: Matches) -> None:
+    def __init__(self, comparison: Comparison, matches: Matches, noted: Noted | None = None) -> None:
         self._comparison = comparison
         self._matches = matches
+        self._noted = noted or Noted(comparison)
 
     def at(self, side: SideName, sentence: int, mark: Mark | None) -> str:
-        """What stands at a place: what its mark says, or else how its sentence is linked."""
+        """What stands at a place: what its mark says, or else how its sentence is linked; and the reader's notes."""
+        notes = self.notes(side, sentence)
         if mark is None:
-            return self._links(side, sentence)
+            return "\n".join([self._links(side, sentence), *notes])
         other = self._instead(side, mark.change) if mark.change else ""
-        return explain(mark, self._comparison.side(side).sentences[sentence].kind, other, say)
+        kind = self._comparison.side(side).sentences[sentence].kind
+        return "\n".join([explain(mark, kind, other, say), *notes])
+
+    def notes(self, side: SideName, sentence: int) -> list[str]:
+        """What the reader has noted on a sentence and its matches."""
+        links = self._matches.of(side, sentence)
+        texts = [self._noted.sentences.get((side, sentence), "")]
+        texts += [self._noted.matches.get((link.left, link.right), "") for link in links]
+        return [translate("Describe", "Your note: {text}").format(text=text) for text in texts if text]
 
     def sentence(self, side: SideName, sentence: int) -> str:
         """What a sentence is, for readers who don't see the page: kind, counterparts, changes."""
         kind = self._comparison.side(side).sentences[sentence].kind
-        said = [] if kind is Kind.BODY else [kind_words(kind)]
+        own = self._comparison.side(side).sentences[sentence].by_reader
+        said = [] if kind is Kind.BODY and not own else [kind_words(kind) + (f", {say(YOURS)}" if own else "")]
         said.append(self._links(side, sentence))
         other = self._comparison.side(across(side))
         for number in self._matches.counterparts(side, sentence):
             said.append(f"“{_shortened(other.sentences[number].span.of(other.text))}”")
         changes = [each for link in self._matches.of(side, sentence) for each in link.changes]
+        said += self.notes(side, sentence)
         said += [
             explain_change(each, self._instead(side, each), say) for each in changes if each.weight is not Weight.FAINT
         ]

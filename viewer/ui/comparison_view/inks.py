@@ -107,8 +107,9 @@ class Inks:
         # Opaque, since blending a steep ribbon into the page takes four times as long as drawing it.
         style, ground, selected = self._theme.ribbons[band.role], self._theme.base, band.role is RibbonRole.SELECTED
         strength = (0.30 if selected else 1.0 if lit else 0.8) * (1.0 if band.full else 0.45)
-        edge = blend(style.edge, ground, 1.0 if selected or lit else 0.55)
-        pen = QPen(edge, 1.6 if selected or lit else 1.0)
+        strong = selected or lit or band.own
+        edge = blend(self._theme.accent if band.own else style.edge, ground, 1.0 if strong else 0.55)
+        pen = QPen(edge, 1.6 if strong else 1.0)
         if not band.full:
             pen.setDashPattern([4.0, 3.0])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -27,6 +27,8 @@ class Band(NamedTuple):
     """Whether the match is full; a partial one is fainter and has dashed edges."""
     moved: bool = False
     """Whether it stands out of the common order; then it is a thread instead of a band."""
+    own: bool = False
+    """Whether it is the reader's own; then its edges are strong and a ring sits on it."""
 
 
 class Matches:
@@ -72,7 +74,7 @@ class Matches:
         """How a link's ribbon looks while that sentence is selected."""
         chosen = selected in (("left", link.left), ("right", link.right))
         role = RibbonRole.SELECTED if chosen else RibbonRole.MOVED if link.moved else RibbonRole.PLAIN
-        return Band(role, link.grade is Grade.FULL, link.moved)
+        return Band(role, link.grade is Grade.FULL, link.moved, link.by_reader)
 
     def end(self, side: SideName, sentence: int, selected: Place | None) -> Band | None:
         """How the ribbon looks at a sentence: the most important one where several end there; None without any."""

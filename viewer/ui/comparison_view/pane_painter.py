@@ -39,6 +39,10 @@ class Marked(NamedTuple):
 
 
 _BAR_DISTANCE, _BAR_WIDTH = 11, 3
+_NOTE = QRectF(-21, 0, 8, 9)
+"""Where a note's mark stands beside the column, and how large it is."""
+_FOLD = 3
+"""How much of its corner is folded."""
 
 
 @dataclass(slots=True)
@@ -131,6 +135,10 @@ class PanePainter:
     def __init__(self, column: Column, marked: MarkedText) -> None:
         self._column = column
         self._marked = marked
+        self.noted: frozenset[int] = frozenset()
+        """The sentences that the reader has noted something on."""
+        self.pinned: int | None = None
+        """The sentence that was chosen here before one was on the other side."""
 
     def draw(self, painter: QPainter, frame: Frame, inks: Inks, lights: Lights, selection: Span) -> None:
         """Draw the sentences, marks and letters that are visible."""
@@ -139,6 +147,7 @@ class PanePainter:
             painter.save()
             painter.translate(frame.left, y - frame.top)
             self._draw_lights(painter, laid, inks, lights)
+            self._draw_notes(painter, laid, inks)
             marks = self._marked.on(laid)
             for mark in marks:
                 for box in mark.boxes:
@@ -181,6 +190,8 @@ class PanePainter:
                 self._draw_bar(painter, laid, number, inks.accent)
             elif number in lights.hovered:
                 self._draw_ground(painter, laid, number, inks.hover)
+            if number == self.pinned and number not in lights.selected:
+                self._draw_pin(painter, laid, number, inks.accent)
 
     def _draw_ground(self, painter: QPainter, laid: LaidOut, sentence: int, colour: QColor) -> None:
         path = QPainterPath()
@@ -202,6 +213,24 @@ class PanePainter:
         for box in boxes:
             painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), 3, 3)
 
+    def _draw_pin(self, painter: QPainter, laid: LaidOut, sentence: int, colour: QColor) -> None:
+        """A hollow bar, where that of a selected sentence is filled."""
+        bands = laid.bands(self._column.content.sentences[sentence].span)
+        if bands:
+            top = bands[0].top() + 2
+            painter.setPen(QPen(colour, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            box = QRectF(-_BAR_DISTANCE, top, _BAR_WIDTH, bands[-1].bottom() - 2 - top)
+            painter.drawRect(box.adjusted(-0.5, 0.5, 0.5, -0.5))
+
+    def _draw_notes(self, painter: QPainter, laid: LaidOut, inks: Inks) -> None:
+        """A sheet with a folded corner beside the first line of each sentence that has a note."""
+        for number in self.noted.intersection(self._column.content.sentences_in(laid.block.span)):
+            bands = laid.bands(self._column.content.sentences[number].span)
+            if bands:
+                sheet = _NOTE.translated(0, bands[0].top() + 5)
+                painter.fillPath(_sheet(sheet), inks.accent)
+
     def _draw_letters(self, painter: QPainter, laid: LaidOut, inks: Inks, selection: Span) -> None:
         muted = laid.block.role in {Role.EXTRA, Role.FOLDED}
         painter.setPen(inks.muted if muted else inks.text)
@@ -216,6 +245,17 @@ class PanePainter:
         if selection.overlaps(laid.block.span):
             formats.append(_format_range(laid, selection, inks.selected_text))
         laid.layout.draw(painter, QPointF(0, 0), formats)
+
+
+def _sheet(box: QRectF) -> QPainterPath:
+    corner = QPointF(box.right() - _FOLD, box.top()), QPointF(box.right(), box.top() + _FOLD)
+    path = QPainterPath(box.topLeft())
+    for point in (*corner, box.bottomRight(), box.bottomLeft()):
+        path.lineTo(point)
+    path.closeSubpath()
+    for y in (box.top() + _FOLD + 0.5, box.top() + _FOLD + 3):  # lines of writing, left free
+        path.addRect(QRectF(box.left() + 1.5, y, box.width() - 3, 1))
+    return path
 
 
 def _format_range(laid: LaidOut, span: Span, letters: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -19,6 +19,8 @@ _TIP = 15
 """Pixels the end of a thread takes to grow thin."""
 _THREAD = 1.3
 _FORK = 2.0
+_RING = 4.0
+"""Radius of the ring on the reader's own links."""
 
 
 def band(painter: QPainter, left: Ends, right: Ends, width: float, brush: QBrush, pen: QPen) -> list[Stroke]:
@@ -38,6 +40,13 @@ def thread(painter: QPainter, left: Ends, right: Ends, width: float, brush: QBru
     line = QPen(pen.color(), max(_THREAD, pen.widthF()), Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
     line.setDashPattern([0.1, 2.4])
     return [(_curve(_TIP * 0.8, start, width - _TIP * 0.8, end), line)]
+
+
+def ring(centre: QPointF, pen: QPen) -> Stroke:
+    """By which a ribbon is known as the reader's own."""
+    path = QPainterPath()
+    path.addEllipse(centre, _RING, _RING)
+    return path, QPen(pen.color(), 2)
 
 
 def stub(painter: QPainter, ends: Ends, start: float, tip: float, brush: QBrush, pen: QPen, *, down: bool) -> None:

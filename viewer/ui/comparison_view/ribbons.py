@@ -1,6 +1,6 @@
 """The ribbons between the panes: a band between linked sentences, a stub where one of them is off screen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +9,7 @@ from viewer.theme import Theme
 from viewer.ui.comparison_view.article_pane import ArticlePane
 from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.comparison_view.matches import Band, Matches, Place, importance
-from viewer.ui.comparison_view.ribbon_shapes import STUB, Ends, Stroke, band, fork, shared_end, stub, thread
+from viewer.ui.comparison_view.ribbon_shapes import STUB, Ends, Stroke, band, fork, ring, shared_end, stub, thread
 
 WIDTH = 72
 _LEAST_HEIGHT = 3.0
@@ -66,7 +66,9 @@ class Ribbons(QWidget):
         lit = link.left in self._left.lights.hovered and link.right in self._right.lights.hovered
         brush, pen = self._inks.ribbon(look, lit=lit)
         if left_in and right_in:
-            return (thread if look.moved else band)(painter, left, right, self.width(), brush, pen)
+            strokes = (thread if look.moved else band)(painter, left, right, self.width(), brush, pen)
+            middle = QPointF(self.width() / 2, (sum(left) + sum(right)) / 4)
+            return [*strokes, ring(middle, pen)] if look.own else strokes
         if left_in:
             stub(painter, left, 0, STUB, brush, pen, down=right[0] > left[0])
         elif right_in:

@@ -34,8 +34,10 @@ class Selecting(QObject):
         """Side and number of the selected sentence."""
 
     def set_matches(self, matches: Matches, *, readable: bool) -> None:
-        """Light up by these links; `readable`: there are sentences to select."""
+        """Light up by these links; `readable`: there are sentences to select. What is selected stays so."""
         self._matches, self._readable = matches, readable
+        self._turn = max(0, min(self._turn, len(self.counterparts(self.place)) - 1))
+        self._refresh_lights()
         self._refresh_bands()
 
     def counterparts(self, place: Place | None) -> list[int]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from viewer.core.marks import SentenceMarks
 from viewer.core.model import SIDES, Comparison, SideName
+from viewer.core.review.noted import Noted
 from viewer.core.sliced import Sliced
 from viewer.ui.comparison_view.blocks import plain_steps
 from viewer.ui.comparison_view.column import Column
@@ -27,6 +28,8 @@ class Shown:
     """Says what marks and sentences are."""
     marks: dict[SideName, SentenceMarks] = field(default_factory=dict)
     """The marks of each sentence."""
+    noted: Noted | None = None
+    """What the reader has noted."""
 
 
 def prepare(comparison: Comparison) -> Sliced[Shown]:
@@ -35,7 +38,8 @@ def prepare(comparison: Comparison) -> Sliced[Shown]:
     yield from matches.take(comparison)
     anchors = yield from find_anchors(comparison.links)
     marks = {side: SentenceMarks(comparison, side, matches.by_sentence[side]) for side in SIDES}
-    return Shown(comparison, matches, anchors, Describer(comparison, matches), marks)
+    noted = Noted(comparison)
+    return Shown(comparison, matches, anchors, Describer(comparison, matches, noted), marks, noted)
 
 
 def measured_text(text: str, column: Column) -> Sliced[Measured]:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.core.filter import Filter
 from viewer.core.marks import Layer
-from viewer.core.model import Article, Comparison, SideName
+from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.core.sliced import Sliced
 from viewer.theme import Theme, load_theme
 from viewer.ui.comparison_view.accessible import make_accessible
@@ -36,6 +36,7 @@ class ComparisonView(TwoPanes):
         self._wanted = NOWHERE
         self._in_rows = False
         self._arriving: Comparison | None = None
+        self._reviewing = False
         self._preparing = Slices(self)
         self.going = Going(self)
         """Where next and previous lead."""
@@ -71,13 +72,31 @@ class ComparisonView(TwoPanes):
         """
         self._preparing.drop()
         self.select_sentence("left", None)
-        self._wanted = NOWHERE
+        self._wanted, self._reviewing = NOWHERE, False
         self._arriving = comparison
         if comparison is None:
             self._arranging.put(None)
             self._take(Shown())
         else:
             self._preparing.run(self._show(comparison), self._announce)
+
+    def show_reviewed(self, comparison: Comparison) -> None:
+        """Show the same comparison as the reader has corrected it since; what is selected and in sight stays so."""
+        wanted, coming = self._wanted, self._arriving is not None and not self._reviewing
+        if coming or self._shown.comparison is None:
+            self.show_comparison(comparison)
+            self._wanted = wanted
+        else:
+            self._arriving, self._reviewing = comparison, True
+            self._preparing.run(self._review(self._shown.comparison, comparison), self._announce)
+
+    def _review(self, before: Comparison, comparison: Comparison) -> Sliced[None]:
+        shown = yield from prepare(comparison)
+        if self._in_rows or any(before.side(name).sentences != comparison.side(name).sentences for name in SIDES):
+            arrangement = yield from self._arranging.prepare(comparison, in_rows=self._in_rows, folded=self._folded)
+            yield
+            self._arranging.put(arrangement)
+        self._take(shown)
 
     def _show(self, comparison: Comparison) -> Sliced[None]:
         shown = yield from prepare(comparison)
@@ -118,6 +137,7 @@ class ComparisonView(TwoPanes):
         for side, pane in self._panes.items():
             marks = shown.marks.get(side)
             pane.set_marks(marks.of if marks else None)
+            pane.set_noted(shown.noted.on(side) if shown.noted else frozenset())
             pane.describer = shown.describer
         self._lock.set_anchors(shown.anchors)
         self.selecting.set_matches(shown.matches, readable=shown.comparison is not None)
@@ -125,7 +145,7 @@ class ComparisonView(TwoPanes):
         self._overview.show_comparison(shown.comparison, shown.matches)
 
     def _announce(self, _nothing: None) -> None:
-        self._arriving = None
+        self._arriving, self._reviewing = None, False
         self.comparison_shown.emit()
         self._go_where_wanted()
 

@@ -51,6 +51,7 @@ _BY_KIND, _BY_STATE = 0, 1
 _SOURCES = ("left", "right", "links", "quotations")
 """What the points of a comparison are made of; where all this stays the same, they do."""
 _SHARES = (11, 24, 23, 23, 19)
+_NOTE = "note"
 _STATE_ORDER = {state: number for number, state in enumerate(State)}
 _RANK_ORDER = {rank.name: rank.value for rank in Rank}
 
@@ -60,6 +61,8 @@ class PointsPanel(TablePanel):
 
     state_wanted = Signal(object, object)
     """The reader says this State of these points: a list of PointAnchor."""
+    note_wanted = Signal(object)
+    """The reader wants to write a note on this point, a PointAnchor."""
 
     def __init__(self) -> None:
         self._review = Review()
@@ -73,17 +76,23 @@ class PointsPanel(TablePanel):
         choices = [translate("Points", "What is shown"), translate("Points", "State")]
         doings = [doing._replace(name=translate("Points", doing.name)) for doing in _DOINGS]
         super().__init__(
-            self._columns(), {key: state.value for key, state in _KEYS.items()}, FilterRow(hint, choices, doings)
+            self._columns(),
+            {key: state.value for key, state in _KEYS.items()} | {Qt.Key.Key_M: _NOTE},
+            FilterRow(hint, choices, doings),
         )
         self.table.setAccessibleName(translate("Points", "Points to check"))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for text, state in _MENU:
             action = QAction(translate("Points", text), self.table)
-            action.setObjectName(state.value)
-            action.triggered.connect(self._take_from_menu)
-            self.table.addAction(action)
+            self._offer(action, state.value)
+        self._offer(QAction(translate("Points", "&Note…\tM"), self.table), _NOTE)
         self.model.is_muted = self._is_dismissed
         self.model.explain = self._explain
+
+    def _offer(self, action: QAction, doing: str) -> None:
+        action.setObjectName(doing)
+        action.triggered.connect(self._take_from_menu)
+        self.table.addAction(action)
 
     def _columns(self) -> list[Column]:
         def title(text: str) -> str:
@@ -236,7 +245,9 @@ class PointsPanel(TablePanel):
 
     def do(self, doing: str) -> None:
         points = [self.model.rows[row].value.anchor for row in self.table.chosen()]
-        if points:
+        if points and doing == _NOTE:
+            self.note_wanted.emit(points[0])
+        elif points:
             self.state_wanted.emit(points, State(doing))
 
     @Slot()

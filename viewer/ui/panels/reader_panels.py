@@ -1,22 +1,27 @@
 """The panels there are, around the articles: `ReaderPanels`."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.core.filter import Filter
-from viewer.core.model import Comparison, SideName
+from viewer.core.findings import Finding, findings
+from viewer.core.model import Comparison, Review, SideName
 from viewer.preferences import USUAL_FONT
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.details_panel import DetailsPanel
 from viewer.ui.details_words import details_words, overview_lines
+from viewer.ui.note_editor import NoteChoice, NoteEditor
 from viewer.ui.panels.facts_panel import FactsPanel
 from viewer.ui.panels.host import PanelHost
 from viewer.ui.panels.panel import Panel
 from viewer.ui.panels.parts import Parts
 from viewer.ui.panels.points_panel import PointsPanel
+from viewer.ui.review_tools import ReviewTools, WithNote
 
 _LEAST_HEIGHT = 200
 """Pixels of the articles and their heads: what panels never take."""
@@ -30,29 +35,51 @@ class ReaderPanels(PanelHost):
         view.setMinimumHeight(_LEAST_HEIGHT)
         self._view = view
         self._comparison: Comparison | None = None
+        self._review = Review()
         self.details, self.points, self.facts = DetailsPanel(), PointsPanel(), FactsPanel()
+        self.notes = NoteEditor()
+        self.notes.left.connect(self.read_on)
         self.details.went_to.connect(self._go_to)
         self.details.zoom_asked.connect(view.zoom)
         self.details.legend_asked.connect(actions["legend"].trigger)
-        self.add(Panel("details", self.tr("Details of the match"), self.details), actions["details"])
+        details = WithNote(self.details, self.notes)
+        self.add(Panel("details", self.tr("Details of the match"), details, ReviewTools(actions)), actions["details"])
         for name, table in (("points", self.points), ("facts", self.facts)):
             panel = Panel(name, table.title_words()[1], table, table.filters)
             table.titled.connect(panel.entitle)
             table.went_to.connect(view.show_passage)
-            table.left.connect(self._read_on)
+            table.left.connect(self.read_on)
             self.add(panel, actions[name])
-        self.left_panel.connect(self._read_on)
+        self.left_panel.connect(self.read_on)
         self._parts = Parts(view, self, actions)
         actions["usual_panels"].triggered.connect(self.arrange_usually)
         view.sentence_selected.connect(self._show_sentence)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show what there is to say of this comparison; None: of none yet."""
-        self._comparison = comparison
-        self.details.set_overview(overview_lines(comparison) if comparison else None)
-        self.details.show_words(None)
-        self.points.show_comparison(comparison)
-        self.facts.show_comparison(comparison)
+        before, self._comparison = self._comparison, comparison
+        if not _found_the_same(before, comparison):
+            self.details.set_overview(overview_lines(comparison) if comparison else None)
+            self.points.show_comparison(comparison)
+            self.facts.show_comparison(comparison)
+        self.show_review(comparison.review if comparison else Review())
+        self._show_sentence(*(self._view.selected() or ("left", -1)))
+
+    def show_review(self, review: Review) -> None:
+        """Show what the reader says of the points."""
+        if review is not self._review:
+            self._review = review
+            self.points.show_review(review)
+
+    def points_of(self, comparison: Comparison, side: SideName, number: int) -> list[Finding]:
+        """The points to check that concern a sentence."""
+        found = findings(comparison) if self.points.is_busy else (row.value for row in self.points.rows)
+        return [each for each in found if each.sentence(side) == number]
+
+    def open_note(self, choices: Sequence[NoteChoice]) -> None:
+        """Let the reader write a note on one of these."""
+        self["details"].call()
+        self.notes.edit(choices)
 
     @Slot(str, int)
     def _show_sentence(self, side: SideName, index: int) -> None:
@@ -82,7 +109,17 @@ class ReaderPanels(PanelHost):
         self._view.select_sentence("left", sentence)
 
     @Slot()
-    def _read_on(self) -> None:
+    def read_on(self) -> None:
         """Give the keyboard back to the article that is being read."""
         side, _ = self._view.selected() or ("left", -1)
         self._view.pane(side).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _found_the_same(before: Comparison | None, comparison: Comparison | None) -> bool:
+    """Whether two comparisons are one, of which nothing new has been found since.
+
+    What a correction changes at once leaves the summary alone; what follows from it comes with a new one.
+    """
+    if before is None or comparison is None:
+        return before is comparison
+    return before.summary is comparison.summary
