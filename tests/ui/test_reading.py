@@ -139,7 +139,7 @@ def test_the_projector_view_keeps_to_itself_who_published_the_articles(reader: W
     assert (reader.title("left"), reader.title("right")) == ("Left", "Right")
     assert reader.source("left") == ""
     assert reader.shares("left") == shares
-    assert reader.window.windowTitle() == "Left ↔ Right — Storydiff"
+    assert reader.window_title == "Left ↔ Right — Storydiff"
     assert "left.txt" not in reader.window.reading.heads["left"].accessibleName()
     reader.chooses("View", "Projector view")
     assert reader.title("left") == "Bridge closed"
