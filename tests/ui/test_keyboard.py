@@ -58,6 +58,11 @@ def test_a_command_is_found_by_its_words(user: WindowDriver) -> None:
     assert [each.text() for each in shown if each] == ["Swap sides"]
 
 
+def test_the_keyboard_is_the_left_texts_once_articles_are_open(reader: WindowDriver) -> None:
+    reader.window.activateWindow()
+    assert QApplication.focusWidget() is reader.reader.pane("left")
+
+
 def tabs(reader: WindowDriver, start: QWidget, count: int) -> list[QWidget]:
     start.setFocus()
     seen = []

@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.core.filter import Filter
@@ -144,6 +145,11 @@ class ReadingArea(QWidget):
         for side, zone in self.zones.items():
             zone.setVisible(len(shown) == 1 and side not in shown)
         self._place_zones()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Who comes here wants to read: the keyboard is the left text's, not that of the first button over it."""
+        super().showEvent(event)
+        self.view.pane("left").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
