@@ -9,7 +9,7 @@ TEST_READY := $(VENV)/.ready-test
 BUNDLE_READY := $(VENV)/.ready-bundle
 DIST := dist
 
-.PHONY: run test acceptance lint bench fuzz fuzz-guided bundle clean
+.PHONY: run test acceptance lint bench fuzz fuzz-guided bundle clean screenshots
 
 run: $(RUN_READY)
 	$(PY) main.py --sample
@@ -36,6 +36,9 @@ translations: $(RUN_READY)
 		[ -e "$$each" ] || continue; \
 		$(VENV)/bin/pyside6-lupdate $$(find viewer -name '*.py' | LC_ALL=C sort) -ts "$$each" -locations none && \
 		$(VENV)/bin/pyside6-lrelease "$$each"; done
+
+screenshots: $(TEST_READY)
+	$(PY) -m docs.screenshots
 
 bench: $(TEST_READY)
 	$(PY) -m benchmarks.speed
