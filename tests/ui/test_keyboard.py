@@ -12,7 +12,7 @@ from viewer.ui.command import SEPARATOR, Menu
 from viewer.ui.commands import COMMANDS, MENUS
 from viewer.ui.shortcuts_page import ShortcutsPage
 
-BY_BUTTON = {"find_close", "open_folder"}
+BY_BUTTON = {"find_close", "open_folder", "recover"}
 """Commands that stand in no menu: a button that can have the keyboard offers them where they make sense."""
 
 

@@ -92,9 +92,9 @@ class ReaderPart(QObject):
         """Call the window by its session, or by the articles as this title names them; mark what is not saved."""
         path = self.keeper.path if named else None
         title = f"{path.name} — Storydiff" if path else articles
-        self._window.setWindowTitle(title.removesuffix("Storydiff").removesuffix(" — ") + "[*] — Storydiff")
-        if title == "Storydiff":
-            self._window.setWindowTitle("Storydiff[*]")
+        opened = title.removesuffix("Storydiff").removesuffix(" — ")
+        marked = f"{opened}[*] — Storydiff" if opened else "Storydiff[*]"
+        self._window.setWindowTitle(marked)
         self._window.setWindowModified(self.keeper.modified)
 
     # Shown
