@@ -20,7 +20,7 @@ from viewer.core.furniture.line import core, plain, words_of
 from viewer.core.furniture.phrases import pattern_rows, phrases_of
 from viewer.core.furniture.voice import KINDS
 from viewer.core.model import REPORTING
-from viewer.resources import load_tables
+from viewer.resources import load_examples, load_tables
 
 Floats = NDArray[np.float64]
 _SHRINK = 0.6
@@ -44,7 +44,7 @@ def lines(paths: Sequence[Path]) -> Iterator[tuple[str, str]]:
     """Each line with its kind, "reporting" for all that is none of the page's."""
     told = tomli.loads((Path(__file__).parent / "voice_lines.toml").read_text("utf-8"))
     yield from ((line, kind) for kind, each in told.items() for line in each)
-    for row in pattern_rows(load_tables("en")):
+    for row in pattern_rows(load_examples("en")):
         if row["kind"] in _NAMES:
             yield from ((line, row["kind"]) for line in row["like"])
         yield from ((line, "reporting") for line in row.get("unlike", ()))

@@ -1,5 +1,6 @@
 """Where the files that ship with Storydiff are. The only look-up; imports no Qt."""
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -32,11 +33,28 @@ def load_tables(code: str) -> Tables:
         return Tables(
             code, {path.parent.name: _table(path) for path in sorted(resource("language").glob("*/words.toml"))}
         )
-    return Tables(code, {path.stem: _table(path) for path in sorted(resource("language", code).glob("*.toml"))})
+    return Tables(code, {path.stem: _table(path) for path in _files(code)})
+
+
+def load_examples(code: str) -> Tables:
+    """The same tables with the examples that stand beside their patterns, for those who try or fit them."""
+    return Tables(code, {path.stem: _parsed(path.read_text("utf-8")) for path in _files(code)})
+
+
+_EXAMPLES = re.compile(r"^(?:un)?like = \[.*\]\n", re.MULTILINE)
+"""The examples of a pattern: half of what a first comparison would read, and nothing that it asks for."""
+
+
+def _files(code: str) -> list[Path]:
+    return sorted(resource("language", code).glob("*.toml"))
 
 
 def _table(path: Path) -> dict[str, Any]:
-    return {name: _with_lists(value) for name, value in tomli.loads(path.read_text("utf-8")).items()}
+    return _parsed(_EXAMPLES.sub("", path.read_text("utf-8")))
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    return {name: _with_lists(value) for name, value in tomli.loads(text).items()}
 
 
 def _with_lists(value: Any) -> Any:

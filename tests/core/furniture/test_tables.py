@@ -7,7 +7,7 @@ import pytest
 
 from viewer.core.furniture.phrases import pattern_rows, phrases_of
 from viewer.core.model import Kind
-from viewer.resources import languages, load_tables
+from viewer.resources import languages, load_examples, load_tables
 
 CODES = [code for code in languages() if load_tables(code).section("furniture")]
 PLACES = {
@@ -21,7 +21,7 @@ EVERYWHERE = frozenset({"any", "line", "head", "tail"})
 
 def rows() -> Iterator[tuple[str, Mapping[str, Any]]]:
     for code in CODES:
-        for row in pattern_rows(load_tables(code)):
+        for row in pattern_rows(load_examples(code)):
             yield code, row
 
 
