@@ -41,8 +41,7 @@ screenshots: $(TEST_READY)
 	$(PY) -m docs.screenshots
 
 bench: $(TEST_READY)
-	$(PY) -m benchmarks.speed
-	$(PY) -m benchmarks.frames
+	$(PY) -m benchmarks.speed; engine=$$?; $(PY) -m benchmarks.frames && exit $$engine
 
 # SECONDS for each reader; READERS=".pdf .rtf" tries these alone.
 SECONDS := 60

@@ -187,7 +187,7 @@ def held(table: Table, sizes: list[int]) -> Iterator[Held]:
         if value is not None:
             yield Held(str(bound), value, bound.limit, bound.goal)
     small, large = min((size for size in sizes if size >= 300), default=0), max(sizes)
-    if small < large:
+    if 0 < small < large:
         for family in FAMILIES:
             exponent = growth(table, family, small, large)
             yield Held(f"{family}: growth exponent {small} → {large}", exponent, GROWTH, 1.0)

@@ -42,7 +42,7 @@ def load_examples(code: str) -> Tables:
 
 
 _EXAMPLES = re.compile(r"^(?:un)?like = \[.*\]\n", re.MULTILINE)
-"""The examples of a pattern: half of what a first comparison would read, and nothing that it asks for."""
+"""The examples of a pattern: a fifth of what the tables hold, and nothing that a comparison asks for."""
 
 
 def _files(code: str) -> list[Path]:

@@ -37,10 +37,6 @@ class Given:
             raise self._not("an object")
         return Given(self.value[key], self._below(key)) if key in self.value else None
 
-    def or_none(self) -> "Given | None":
-        """This, unless it is null."""
-        return None if self.value is None else self
-
     def text(self, longest: int | None = LINE) -> str:
         """A text of at most so many characters."""
         if not isinstance(self.value, str) or (longest is not None and len(self.value) > longest):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.core.model import SIDES, SideName
 from viewer.ui.comparison_view import ComparisonView
-from viewer.ui.comparison_view.matches import Place, across
+from viewer.ui.comparison_view.matches import Place
 
 
 class ChosenPair(QObject):
@@ -29,12 +29,6 @@ class ChosenPair(QObject):
         """The numbers of the left and the right sentence chosen last; None where one side has none."""
         left, right = self._last["left"], self._last["right"]
         return None if left is None or right is None else (left, right)
-
-    def take_counterpart(self, number: int) -> None:
-        """Have that sentence of the other side as the one chosen there."""
-        if self.selected is not None:
-            self._last[across(self.selected[0])] = number
-            self._tell()
 
     @Slot(str, int)
     def _take(self, side: SideName, number: int) -> None:

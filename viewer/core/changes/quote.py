@@ -66,13 +66,7 @@ def _pieces(reading: Reading, words: range) -> list[range]:
         found.append(range(start, word + 1))
     if reading.title_case(words):
         return found
-    return [run for run in found if not _is_title(reading, run)]
-
-
-def _is_title(reading: Reading, run: range) -> bool:
-    """Whether the quoted words are a title or a motto ("Face the Day") rather than what somebody said."""
-    carrying = [word for word in run if reading.carries(word)]
-    return len(carrying) > 1 and all(map(reading.capital, carrying))
+    return [run for run in found if not reading.is_title(run)]
 
 
 def _ends(reading: Reading, word: int) -> bool:

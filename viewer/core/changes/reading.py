@@ -135,6 +135,11 @@ class Reading:
             known = self._title_case[words] = len(telling) > 1 and sum(telling) > 0.85 * len(telling)
         return known
 
+    def is_title(self, words: range) -> bool:
+        """Whether quoted words are a title or a motto ("Face the Day") rather than what somebody said."""
+        carrying = [word for word in words if self.carries(word)]
+        return len(carrying) > 1 and all(map(self.capital, carrying))
+
     def value(self, word: int) -> int:
         """A number for the word, the same for all ways to write it ("two" and "2")."""
         return self.vocabulary.values[self.ids[word]]

@@ -127,7 +127,7 @@ class _Finder:
                 subjects[own].append((saying, self._subject(saying, words)))
         last = ""
         for place, stretch in enumerate(stretches):
-            if not stretch.quotation or self._is_title(stretch.words):
+            if not stretch.quotation or self._reading.is_title(stretch.words):
                 continue
             speaker = self._beside(stretches, place, subjects)
             if not speaker and not subjects:
@@ -136,11 +136,6 @@ class _Finder:
                 self.speakers.setdefault(stretch.quotation, speaker)
             last = self.speakers.get(stretch.quotation, "")
         self._before = last
-
-    def _is_title(self, words: range) -> bool:
-        """Whether the quoted words are the title of something ("Face the Nation")."""
-        carrying = [word for word in words if self._reading.carries(word)]
-        return len(carrying) > 1 and all(map(self._reading.capital, carrying))
 
     def _beside(self, stretches: list[_Stretch], place: int, subjects: dict[range, list[tuple[Saying, str]]]) -> str:
         """Who speaks by the nearest saying behind or before the quotation at that place."""

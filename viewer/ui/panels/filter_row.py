@@ -142,11 +142,6 @@ class FilterRow(QWidget):
         """Whether anything is looked for or chosen but the first of each list."""
         return bool(self.words) or any(box.currentIndex() > 0 for box in self._choices)
 
-    def focus_words(self) -> None:
-        """Give the keyboard to the words that are looked for."""
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.selectAll()
-
     def enable_doings(self, enabled: bool) -> None:
         """Whether there is something that can be done with."""
         for button in self._doings.values():
