@@ -250,7 +250,7 @@ odd = st.none() | st.booleans() | st.integers(-2, 3) | st.text(max_size=3) | st.
 @settings(max_examples=300)
 @given(st.data())
 def test_whatever_is_changed_schema_and_reader_agree(data: st.DataObject) -> None:
-    """A value anywhere in the document becomes another, or goes."""
+    """A value anywhere in the document becomes another, or goes; digests and TOML are beyond a schema."""
     document = json.loads(WHOLE)
     inner: Any = document
     while True:
@@ -267,8 +267,8 @@ def test_whatever_is_changed_schema_and_reader_agree(data: st.DataObject) -> Non
     try:
         read_session(json.dumps(document).encode(), "it")
     except Damaged as refusal:
-        digest = "text that was saved" in str(refusal)
-        assert digest or not VALIDATOR.is_valid(document)
+        beyond = any(each in str(refusal) for each in ("text that was saved", "is no table of page extras"))
+        assert beyond or not VALIDATOR.is_valid(document)
     except (UnsupportedFormat, TooNew):
         assert not VALIDATOR.is_valid(document)
     else:
