@@ -17,7 +17,7 @@ def main(folder: Path, left: Path, right: Path, note: str) -> None:
     window = MainWindow(folder)
     window.show()
     window.controller.start()
-    window.open_files({"left": left, "right": right})
+    window.articles.open_files({"left": left, "right": right})
     while window.controller.comparison is None or window.reading.view.is_busy:
         _works(app)
     window.reading.view.select_sentence("left", 0)

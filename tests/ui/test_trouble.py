@@ -78,7 +78,7 @@ def unexpected(user: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> Unexpecte
     for module, hook in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
         monkeypatch.setattr(module, hook, getattr(module, hook))
     made = Unexpected(user.window)
-    made.occurred.connect(user.window.show_unexpected)
+    made.occurred.connect(user.window.messages.tell_unexpected)
     made.install()
     return made
 

@@ -51,7 +51,7 @@ class WindowSight:
 
     @property
     def message(self) -> str:
-        return self.window.message_bar.text
+        return self.window.messages.bar.text
 
     @property
     def status(self) -> str:

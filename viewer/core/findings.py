@@ -211,14 +211,13 @@ def _quotations(comparison: Comparison, changes: list[Finding]) -> Iterator[Find
     """What the pairs of quotations tell beyond the changes of quotations."""
     told = {name: _told(changes, name) for name in SIDES}
     linked = {name: links_by_sentence(comparison.links, name) for name in SIDES}
-    starts = {name: [each.span.start for each in comparison.side(name).sentences] for name in SIDES}
     for pair in comparison.quotations:
         yield None
         if pair.relation is Relation.SAME and not pair.other_speaker:
             continue
         numbers: dict[SideName, int | None] = {}
         for name, span in _spans(pair):
-            numbers[name] = None if span is None else bisect_right(starts[name], span.start) - 1
+            numbers[name] = None if span is None else comparison.side(name).sentence_at(span.start)
         if not pair.other_speaker and any(
             _is_told(told[name].get(numbers[name], ()), span) for name, span in _spans(pair)
         ):

@@ -5,7 +5,6 @@ in common; what is left is paraphrased where a link says so, and else stands on 
 other side splits is paired with each part, and still the same if the parts make up the whole.
 """
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -53,9 +52,8 @@ def _with_speakers(pairs: Iterable[QuotationPair], both: Readings) -> Iterator[Q
 def _spans(prepared: Prepared) -> list[Span]:
     """The quotations of reporting sentences; what page extras quote is no part of the story."""
     side = prepared.side
-    starts = [sentence.span.start for sentence in side.sentences]
     reporting = [sentence.reporting for sentence in side.sentences]
-    found = ((bisect_right(starts, each.span.start) - 1, each.span) for each in side.quotations)
+    found = ((side.sentence_at(each.span.start), each.span) for each in side.quotations)
     return [span for number, span in found if number >= 0 and reporting[number]]
 
 

@@ -1,12 +1,11 @@
 """What both articles state, side by side: `ledger` lists it, `ledger_tables` puts it into tables."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from viewer.core.labels import FACT_KINDS, FACT_STATUSES
-from viewer.core.model import SIDES, Comparison, Fact, FactKind, FactStatus, SideName, Span
+from viewer.core.model import SIDES, Comparison, Fact, FactKind, FactStatus, SideName
 from viewer.export.blocks import PARAGRAPH, SIDE_COLUMNS, Cell, Paragraph, Piece, Style, Table, Text, plain
 
 SHOWN_PLACES = 6
@@ -52,27 +51,22 @@ def ledger(comparison: Comparison) -> tuple[Entry, ...]:
     """Every fact by kind; within a kind what differs first, then what both state, then what one alone states."""
     kinds = {kind: place for place, kind in enumerate(FactKind)}
     ordered = sorted(comparison.facts, key=lambda fact: (kinds[fact.kind], _ORDER[fact.status]))
-    starts = {name: [each.span.start for each in comparison.side(name).sentences] for name in SIDES}
-    return tuple(_entry(comparison, fact, starts) for fact in ordered)
+    return tuple(_entry(comparison, fact) for fact in ordered)
 
 
-def _entry(comparison: Comparison, fact: Fact, starts: dict[SideName, list[int]]) -> Entry:
-    left, right = (_stated(comparison, fact, name, starts[name]) for name in SIDES)
+def _entry(comparison: Comparison, fact: Fact) -> Entry:
+    left, right = (_stated(comparison, fact, name) for name in SIDES)
     return Entry(fact.kind, fact.status, left, right, fact.note)
 
 
-def _stated(comparison: Comparison, fact: Fact, name: SideName, starts: list[int]) -> Stated:
+def _stated(comparison: Comparison, fact: Fact, name: SideName) -> Stated:
     side, spans = comparison.side(name), fact.places(name)
     places: dict[int, int] = {}
     for span in spans:
-        number = _sentence_at(starts, span)
+        number = side.sentence_at(span.start)
         places.setdefault(side.sentences[number].paragraph, number)
     words = spans[0].of(side.text) if spans else ""
     return Stated(words, side.language, tuple((number, paragraph) for paragraph, number in places.items()))
-
-
-def _sentence_at(starts: list[int], span: Span) -> int:
-    return bisect_right(starts, span.start) - 1
 
 
 def ledger_tables(comparison: Comparison) -> Iterator[Table | Paragraph]:

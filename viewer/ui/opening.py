@@ -55,7 +55,8 @@ class Opening(StartPage):
         else:
             self.files_chosen.emit({"left": Path(left), "right": Path(right)})
 
-    def remember(self, comparison: Comparison) -> None:
+    @Slot(int, object)
+    def remember(self, _job: int, comparison: Comparison) -> None:
         """Offer this pair from now on, if it came from two files."""
         left, right = Path(comparison.left.article.source), Path(comparison.right.article.source)
         copied = {comparison.left.article.source, comparison.right.article.source} & {CLIPBOARD, DROPPED}

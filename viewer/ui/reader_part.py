@@ -14,6 +14,7 @@ from viewer.session.values import ENDING
 from viewer.ui.actions import Actions
 from viewer.ui.chosen_pair import ChosenPair
 from viewer.ui.comparison_controller import ComparisonController
+from viewer.ui.head_words import window_title
 from viewer.ui.lost_page import LostPage
 from viewer.ui.note_editor import NoteChoice
 from viewer.ui.reading_area import ReadingArea
@@ -54,6 +55,7 @@ class ReaderPart(QObject):
         self._later = QTimer(self, singleShot=True, interval=0)  # one correction changes several things
         self._connect()
         self._tell_lost()
+        self._entitle()
 
     def _connect(self) -> None:
         self._controller.compared.connect(self._take_compared)
@@ -70,6 +72,8 @@ class ReaderPart(QObject):
         self.keeper.changed.connect(self._later.start)
         self._later.timeout.connect(self._controller.changed)
         self._actions["show_lost"].triggered.connect(self._show_lost)
+        self._controller.changed.connect(self._entitle)
+        self._actions["projector"].toggled.connect(self._entitle)
 
     def close(self) -> None:
         """Keep what was not saved."""
@@ -88,16 +92,18 @@ class ReaderPart(QObject):
             self.open_session(sessions[0])
         return bool(sessions)
 
-    def entitle(self, articles: str, *, named: bool) -> None:
-        """Call the window by its session, or by the articles as this title names them; mark what is not saved."""
+    # Shown
+
+    @Slot()
+    def _entitle(self) -> None:
+        """Call the window by its session, or by the articles; mark what is not saved."""
+        named = not self._actions["projector"].isChecked()
         path = self.keeper.path if named else None
-        title = f"{path.name} — Storydiff" if path else articles
+        title = f"{path.name} — Storydiff" if path else window_title(self._controller.articles, named=named)
         opened = title.removesuffix("Storydiff").removesuffix(" — ")
         marked = f"{opened}[*] — Storydiff" if opened else "Storydiff[*]"
         self._window.setWindowTitle(marked)
         self._window.setWindowModified(self.keeper.modified)
-
-    # Shown
 
     @Slot(int, object)
     def _take_compared(self, _job: int, comparison: Comparison) -> None:

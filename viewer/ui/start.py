@@ -28,7 +28,7 @@ def run_window(left: Path | None, right: Path | None, options: Options) -> int:
     app = make_application()
     window = MainWindow(default_folder(), unsaved_folder())
     unexpected = Unexpected(window)
-    unexpected.occurred.connect(window.show_unexpected)
+    unexpected.occurred.connect(window.messages.tell_unexpected)
     unexpected.install()
     # Python would notice Ctrl+C in the terminal only when the event loop next runs Python code. The worker process
     # ends by itself when this one is gone.

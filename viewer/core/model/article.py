@@ -3,6 +3,7 @@
 Every span is a pair of Python string offsets, half open, into `Article.text`, white space around it left out.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, NamedTuple
@@ -145,3 +146,11 @@ class Side:
     def text(self) -> str:
         """The text that all spans of this side point into."""
         return self.article.text
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that holds the offset, or of the last one that starts before it; -1: none does."""
+        return bisect_right(self.sentences, offset, key=_start) - 1
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start

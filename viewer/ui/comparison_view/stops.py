@@ -131,15 +131,13 @@ def _weights(link: Link, shown: Filter) -> Iterator[Weight]:
 
 
 def _quotations(comparison: Comparison, shown: Filter, found: set[Stop]) -> Sliced[None]:
-    starts = {side: [each.span.start for each in comparison.side(side).sentences] for side in SIDES}
-    yield
     for pairs in handfuls(comparison.quotations, _HANDFUL):
         for pair in pairs:
             if _is_shown(pair, shown):
                 side: SideName = "left" if pair.left else "right"
                 span = pair.left or pair.right
                 assert span is not None
-                found.add(Stop(side, bisect_right(starts[side], span.start) - 1))
+                found.add(Stop(side, comparison.side(side).sentence_at(span.start)))
         yield
 
 

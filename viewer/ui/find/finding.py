@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
-from viewer.core.model import SIDES, SideName
+from viewer.core.model import SIDES, Article, SideName
 from viewer.core.text_search import Query
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
@@ -63,9 +63,10 @@ class Finding(QObject):
     def _look_for(self, query: Query) -> None:
         self.finder.look_for(query)
 
-    def show_text(self, side: SideName, text: str) -> None:
-        """Look in this text from now on."""
-        self.finder.set_text(side, text)
+    @Slot(int, str, object)
+    def show_article(self, _job: int, side: SideName, article: Article | None) -> None:
+        """Look in this article's text from now on."""
+        self.finder.set_text(side, article.text if article else "")
         if self.bar.isVisible():
             self.finder.look_again()
 

@@ -1,6 +1,5 @@
 """What the table of names, numbers, dates and quotations says of each. Decided here; no widgets."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -71,7 +70,7 @@ class FactPlaces:
     """Where the facts of a comparison stand, as passages to go to one after the other."""
 
     def __init__(self, comparison: Comparison) -> None:
-        self._starts = {name: [each.span.start for each in comparison.side(name).sentences] for name in SIDES}
+        self._comparison = comparison
 
     def of(self, fact: Fact) -> list[Passage]:
         """The passages of a fact: its first places on both sides, then its second ones, and so on.
@@ -88,4 +87,4 @@ class FactPlaces:
         return Passage(self._sentence("left", left), self._sentence("right", right), left, right)
 
     def _sentence(self, name: SideName, span: Span | None) -> int | None:
-        return None if span is None else bisect_right(self._starts[name], span.start) - 1
+        return None if span is None else self._comparison.side(name).sentence_at(span.start)
