@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit
@@ -40,6 +40,13 @@ def chooses_pair(user: WindowDriver, left: str, right: str) -> None:
     """Click a sentence on the left and one on the right."""
     user.clicks_sentence("left", left)
     user.clicks_sentence("right", right)
+
+
+def links_them(user: WindowDriver) -> None:
+    """Link the ferries and the bakers by key."""
+    chooses_pair(user, FERRIES, BAKERS)
+    user.presses("L")
+    waits_until_settled(user)
 
 
 def calls_kind(user: WindowDriver, kind: str) -> None:
@@ -134,6 +141,7 @@ def asks_for_menu(user: WindowDriver, side: SideName, words: str) -> dict[str, b
     assert menu.isVisible()
     entries = {each.text().replace("&", ""): each.isEnabled() for each in menu.actions() if each.text()}
     menu.close()
+    QApplication.sendPostedEvents(menu, QEvent.Type.DeferredDelete)  # as the next turn of the window's loop does
     return entries
 
 

@@ -14,6 +14,7 @@ from tests.ui.review_verbs import (
     chooses_pair,
     entry,
     links,
+    links_them,
     note_field,
     noted,
     text_of,
@@ -43,12 +44,6 @@ def states(user: WindowDriver) -> dict[State, int]:
     """How many points are in which state."""
     found = [user.comparison.review.state_of(each.anchor) for each in findings(user.comparison)]
     return {state: found.count(state) for state in State if state in found}
-
-
-def links_them(user: WindowDriver) -> None:
-    chooses_pair(user, FERRIES, BAKERS)
-    user.presses("L")
-    waits_until_settled(user)
 
 
 def test_before_two_sentences_are_chosen_nothing_can_be_linked(reader: WindowDriver) -> None:
@@ -85,6 +80,7 @@ def test_what_follows_from_a_link_is_found(reader: WindowDriver) -> None:
     (link,) = (each for each in reader.comparison.links if each.by_reader)
     assert [each.kind.value for each in link.changes] == ["wording"]
     assert "Ferries run every hour" in reader.details
+    reader.presses("N")  # what was remarked on the link has been read
     assert reader.status.startswith("3 of 4 sentences on the left and 2 of 3 on the right have a counterpart")
 
 

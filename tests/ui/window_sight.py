@@ -235,6 +235,10 @@ class WindowSight:
         assert self.window.controller.process_id is not None
         return self.window.controller.process_id
 
+    def tip_of(self, button: str) -> str:
+        """What the tooltip of a visible button says."""
+        return self._button(button).toolTip()
+
     # How it is found
 
     def _dialog(self, title: str) -> QDialog:

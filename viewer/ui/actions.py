@@ -56,8 +56,16 @@ def _make_action(command: Command, owner: QObject) -> QAction:
     action.setObjectName(command.name)
     action.setCheckable(command.checkable)
     action.setShortcuts([QKeySequence(key) for key in command.keys])
-    plain = text.replace("&", "").removesuffix("…")
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setIconText(plain)
-    action.setToolTip(" — ".join(filter(None, [_said(command.tip) if command.tip else plain, keys])))
+    action.setIconText(_plain(text))
+    action.setToolTip(tip_words(action, _said(command.tip or command.text)))
     return action
+
+
+def tip_words(action: QAction, text: str) -> str:
+    """What the tooltip of an action's button says: this, and the keys."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return " — ".join(filter(None, [_plain(text), keys]))
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from viewer.core.model import SIDES, Kind
-from viewer.ui.actions import Actions
+from viewer.core.model import REPORTING, SIDES, Kind
+from viewer.ui.actions import Actions, tip_words
 from viewer.ui.commands import COMMANDS, KIND_MENU
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.comparison_view.matches import across
@@ -30,6 +30,7 @@ _LETTERS = {
     Kind.NOTICE: "n",
 }
 """The kinds in the order of their menu, and the letters that choose them there."""
+_FIRST_EXTRA = next(kind for kind in _LETTERS if kind not in REPORTING)
 _OF_A_SENTENCE = ("confirm", "dismiss", "note")
 
 
@@ -67,6 +68,8 @@ class ReviewCommands(QObject):
         self._kinds: dict[Kind, QAction] = {}
         group = QActionGroup(self)
         for kind, letter in _LETTERS.items():
+            if kind is _FIRST_EXTRA:
+                menu.addSeparator()
             action = menu.addAction(_with_letter(kind_words(kind)[:1].upper() + kind_words(kind)[1:], letter))
             action.setCheckable(True)
             action.setData(kind.value)
@@ -105,6 +108,7 @@ class ReviewCommands(QObject):
             words = in_menu(sentence_text(comparison, other, pair[0 if other == "left" else 1]))
             text = translate("Review", "{link} with {words}").format(link=text, words=words)
         action.setText(text)
+        action.setToolTip(tip_words(action, translate("Commands", COMMANDS[name].tip) if pair is None else text))
 
     def _say_undo(self) -> None:
         stack = self._review.stack
@@ -130,7 +134,7 @@ class ReviewCommands(QObject):
             menu.addSeparator()
             menu.addAction(self._actions["link"])
             menu.addAction(self._actions["unlink"])
-            menu.addMenu(self._kind_menu)
+            menu.addAction(self._kind_menu.menuAction())  # addMenu would let the kinds go along with this menu
             menu.addSeparator()
             for name in _OF_A_SENTENCE:
                 menu.addAction(self._actions[name])

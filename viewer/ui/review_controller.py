@@ -11,7 +11,7 @@ from viewer.core.model import Comparison, Kind, Link, LinkCorrection, NoteAnchor
 from viewer.core.review.placing import LINKED_BY_READER
 from viewer.ui.chosen_pair import ChosenPair
 from viewer.ui.comparison_controller import ComparisonController
-from viewer.ui.review_words import done_words, link_words, note_words, state_words
+from viewer.ui.review_words import called_words, done_words, link_words, linked_words, note_words, state_words
 from viewer.ui.translation import translate
 
 PointsOf = Callable[[Comparison, SideName, int], Sequence[Finding]]
@@ -125,6 +125,9 @@ class ReviewController(QObject):
         said = next((each for each in self.review.links if each.match == match), None)
         told = None if self._withdraws(said, pair, linked=linked) else linked
         self._push(self.review.with_link(match, told), link_words(linked))
+        selected = self.chosen.selected
+        other = match.left if selected is not None and selected[0] == "right" else match.right
+        self.said.emit(linked_words(other.text, linked=linked))
 
     def _withdraws(self, said: LinkCorrection | None, pair: tuple[int, int], *, linked: bool) -> bool:
         """Whether taking back what was said before does it: the program then says the same as the reader."""
@@ -145,6 +148,7 @@ class ReviewController(QObject):
             anchor = Places(comparison).anchor(side, number)
             told = None if kind is sentence.found else kind
             self._push(self.review.with_kind(anchor, told), translate("Review", "change a kind"))
+            self.said.emit(called_words(kind))
 
     @Slot()
     def confirm(self) -> None:

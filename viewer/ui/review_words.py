@@ -1,8 +1,10 @@
 """How the window speaks of what the reader says: names of commands, what can be undone. No widgets."""
 
 from viewer.core.model import (
+    REPORTING,
     Anchor,
     Comparison,
+    Kind,
     KindCorrection,
     LinkCorrection,
     MatchAnchor,
@@ -39,6 +41,20 @@ def sentence_text(comparison: Comparison, side: str, number: int) -> str:
 def link_words(linked: bool) -> str:
     """What is undone when a match was added or taken away."""
     return translate("Review", "link two sentences") if linked else translate("Review", "part two sentences")
+
+
+def linked_words(text: str, *, linked: bool) -> str:
+    """What was done when the selected sentence was matched with one that says this, or parted from it."""
+    said = translate("Review", "Linked with {words}") if linked else translate("Review", "Match with {words} broken")
+    return said.format(words=shortened(text))
+
+
+def called_words(kind: Kind) -> str:
+    """What was done when a sentence was called something else."""
+    said = translate("Review", "Now called: {kind}")
+    if kind not in REPORTING:
+        said = translate("Review", "Now called: {kind}, a page extra that counts in no share")
+    return said.format(kind=kind_words(kind))
 
 
 def state_words(state: State, count: int) -> str:

@@ -67,9 +67,9 @@ class StatusLine(QStatusBar):
             self._finding.run(words, self._say)
 
     def _say(self, words: str) -> None:
-        """What has just been remarked stays its while if that is the same as before."""
-        if words != self._usual:
-            self._usual = words
+        """What has just been remarked stays its while, though it may have changed what is shown; until that is gone."""
+        self._usual = words
+        if not words:
             self._passing.stop()
         if not self._passing.isActive():
             self._words.setText(words)

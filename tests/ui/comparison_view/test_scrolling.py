@@ -1,5 +1,7 @@
 """What stays level and what stays still: scrolling, selecting, zooming, resizing."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from tests.ui.comparison_view.made import FILLER, full, long_pair, make_comparison, make_side
@@ -7,7 +9,9 @@ from tests.ui.comparison_view.reader import Reader
 from viewer.core.model import (
     SIDES,
     SideName,
+    Span,
 )
+from viewer.ui.comparison_view.passage import Passage
 
 
 def test_a_counterpart_far_away_comes_level(reader: Reader) -> None:
@@ -29,6 +33,39 @@ def test_a_counterpart_comes_level_even_at_the_ends_of_a_page(reader: Reader) ->
     assert reader.difference(0, 78) == 0
     reader.clicks("left", 6)
     assert reader.difference(6, 0) == 0
+
+
+def test_of_several_counterparts_the_surest_comes_level_first(reader: Reader) -> None:
+    left = make_side([[f"Left {k}.", FILLER] for k in range(20)])
+    right = make_side([[f"Right {k}.", FILLER] for k in range(20)])
+    loose = replace(full(2, 0), score=0.4, moved=True)
+    reader.is_shown(make_comparison(left, right, [loose, full(20, 0), replace(full(30, 0), score=0.5)]))
+    reader.clicks("right", 0)
+    assert reader.difference(20, 0) == 0
+    reader.view.selecting.turn()
+    reader.waits_for_rest()
+    assert reader.difference(30, 0) == 0
+
+
+def test_the_frame_around_words_leaves_the_quotation_mark_beside_them_to_be_seen(reader: Reader) -> None:
+    text = 'They want to prevent "a bigger war".'
+    reader.is_shown(make_comparison(make_side([[text]]), make_side([["Nothing."]]), []))
+    at = text.index("a bigger")
+    before = _ink(reader, at - 1)
+    reader.view.show_passage(Passage(0, None, Span(at, at + len("a bigger war"))))
+    assert _ink(reader, at - 1) == before
+
+
+def _ink(reader: Reader, offset: int) -> int:
+    """How many pixels of a letter of the left text are dark."""
+    pane = reader.pane("left")
+    image = pane.viewport().grab().toImage()
+    (box,) = pane.column.laid_out(0).boxes(Span(offset, offset + 1))
+    left, top = round(box.left()) + pane.frame.left, round(box.top()) + pane.column.first_line_y(0) - pane.page_y
+    places = [(left + x, top + y) for x in range(round(box.width())) for y in range(-2, 22)]
+    return sum(
+        image.pixelColor(*place).lightness() < 110 and image.pixelColor(*place).saturation() < 60 for place in places
+    )
 
 
 def test_a_sentence_selected_by_the_window_comes_into_sight(reader: Reader) -> None:

@@ -64,6 +64,11 @@ class Matches:
         """The numbers of the other side's sentences that a sentence is linked with, in the order of their text."""
         return sorted(link.right if side == "left" else link.left for link in self.of(side, sentence))
 
+    def surest(self, side: SideName, sentence: int) -> int:
+        """Which of the counterparts is surest to be one, counted from 0 in the order of their text; 0 without any."""
+        links = self.fan(side, sentence)
+        return max(range(len(links)), key=lambda at: (links[at].score, not links[at].moved), default=0)
+
     def on(self, side: SideName, sentence: Place | None) -> frozenset[int]:
         """What lights up on one side: the sentence itself, or its counterparts if it is on the other side."""
         if sentence is None:

@@ -155,11 +155,11 @@ class PanePainter:
             found = self._marked.found.boxes(laid)
             for current, parts in found:
                 inks.fill_found(painter, parts, current=current)
+            if lights.words is not None and lights.words.overlaps(laid.block.span):
+                self._draw_frame(painter, laid.boxes(lights.words), inks.accent)
             self._draw_letters(painter, laid, inks, selection)
             for mark in marks:
                 inks.underline(painter, mark.role, mark.boxes, mark.from_right)
-            if lights.words is not None and lights.words.overlaps(laid.block.span):
-                self._draw_frame(painter, laid.boxes(lights.words), inks.accent)
             for current, parts in found:
                 inks.frame_found(painter, parts, current=current)
             painter.restore()
@@ -207,11 +207,11 @@ class PanePainter:
             painter.fillRect(QRectF(-_BAR_DISTANCE, top, _BAR_WIDTH, bands[-1].bottom() - 2 - top), colour)
 
     def _draw_frame(self, painter: QPainter, boxes: list[QRectF], colour: QColor) -> None:
-        """Frame words, line by line, a little outside of their letters and lines."""
+        """Frame words, line by line, close to their letters: a quotation mark beside them must stay to be seen."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, 2))
         for box in boxes:
-            painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), 3, 3)
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 2), 3, 3)
 
     def _draw_pin(self, painter: QPainter, laid: LaidOut, sentence: int, colour: QColor) -> None:
         """A hollow bar, where that of a selected sentence is filled."""

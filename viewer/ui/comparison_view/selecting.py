@@ -29,20 +29,24 @@ class Selecting(QObject):
         self._matches = Matches()
         self._readable = False
         self._passage = NOWHERE
-        self._turn = 0
+        self._turn, self._turned = 0, False
         self.place: Place | None = None
         """Side and number of the selected sentence."""
 
     def set_matches(self, matches: Matches, *, readable: bool) -> None:
         """Light up by these links; `readable`: there are sentences to select. What is selected stays so."""
         self._matches, self._readable = matches, readable
-        self._turn = max(0, min(self._turn, len(self.counterparts(self.place)) - 1))
+        self._turn = max(0, min(self._turn, len(self.counterparts(self.place)) - 1)) if self._turned else self._surest()
         self._refresh_lights()
         self._refresh_bands()
 
     def counterparts(self, place: Place | None) -> list[int]:
         """The numbers of the sentences of the other side that a sentence is linked with."""
         return [] if place is None else self._matches.counterparts(*place)
+
+    def _surest(self) -> int:
+        """Which counterpart to begin with: the one that the details begin with too."""
+        return 0 if self.place is None else self._matches.surest(*self.place)
 
     def select(self, side: SideName, index: int | None, *, steady: bool = False, passage: Passage = NOWHERE) -> None:
         """Light up a sentence and its counterparts and bring them level; None selects nothing.
@@ -55,7 +59,8 @@ class Selecting(QObject):
             self._refresh_lights()
             self.bring_level(steady=steady)
             return
-        self.place, self._turn = selected, 0
+        self.place = selected
+        self._turn, self._turned = self._surest(), False
         self._refresh_lights()
         self._refresh_bands()
         self.bring_level(steady=steady)
@@ -80,7 +85,7 @@ class Selecting(QObject):
         linked = self.counterparts(self.place)
         if len(linked) < 2:
             return False
-        self._turn = (self._turn + 1) % len(linked)
+        self._turn, self._turned = (self._turn + 1) % len(linked), True
         self._passage = NOWHERE
         self._refresh_lights()
         self.bring_level(steady=True)
@@ -115,7 +120,7 @@ class Selecting(QObject):
 
     def _turned_to(self, side: SideName) -> Span | None:
         """The counterpart that was turned to, on that side."""
-        if not self._turn or self.place is None or self.place[0] == side:
+        if not self._turned or self.place is None or self.place[0] == side:
             return None
         return self._panes[side].column.content.sentences[self.counterparts(self.place)[self._turn]].span
 
