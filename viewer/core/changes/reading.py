@@ -44,16 +44,20 @@ class Vocabulary:
 
     @cached_property
     def values(self) -> list[int]:
-        """By id: one number for all ways to write the same word ("two" and "2", "F.B.I" and "FBI")."""
+        """By id: one number for all ways to write the same word ("two" and "2", "F.B.I" and "FBI", "color")."""
         numbers = self.tables.section("numbers").get("cardinals", {})
         known: dict[str, int] = {}
-        plain = (str(numbers[form]) if form in numbers else _without_points(form) for form in self.forms)
+        plain = (str(numbers[form]) if form in numbers else _without_points(form) for form in self._standard)
         return [known.setdefault(form, len(known)) for form in plain]
+
+    @cached_property
+    def _standard(self) -> list[str]:
+        return standard_spellings(self.forms, self.tables)
 
     @cached_property
     def stems(self) -> list[str]:
         """The stem of each word in its standard spelling, by id; numbers in figures, months in full."""
-        stems = stems_of(standard_spellings(self.forms, self.tables), self.tables.code)
+        stems = stems_of(self._standard, self.tables.code)
         names = _in_full(self.tables)
         return [names.get(form, stem) for form, stem in zip(self.forms, stems, strict=True)]
 

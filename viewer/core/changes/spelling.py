@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from viewer.core.changes.pair import Pair, Swap
-from viewer.core.changes.variants import standard_spellings
+from viewer.core.changes.variants import in_one_sense, standard_spellings
 from viewer.core.model import Change, ChangeKind, Weight
 
 
@@ -33,7 +33,9 @@ def _written_otherwise(pair: Pair, swap: Swap) -> Iterator[Change]:
                     range(swap.right.start + k, swap.right.start + k + 1),
                 )
                 spans = pair.left.span(runs[0]), pair.right.span(runs[1])
-                yield Change(ChangeKind.SPELLING, Weight.FAINT, *spans, "", f"{left[k]} / {right[k]}: same word")
+                sense = " in one sense" if in_one_sense(left[k], right[k], pair.left.tables) else ""
+                note = f"{left[k]} / {right[k]}: same word{sense}"
+                yield Change(ChangeKind.SPELLING, Weight.FAINT, *spans, "", note)
 
 
 def _bare(forms: list[str]) -> str:
