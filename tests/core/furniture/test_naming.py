@@ -31,52 +31,6 @@ def kinds(*lines: str, code: str = "en") -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "dateline",
-    [
-        "OAKMERE:",
-        "Oakmere:",
-        "OAKMERE, England (AP) —",
-        "OAKMERE, March 8 (Reuters) -",
-        "OAKMERE —",
-        "OLD OAKMERE, St Ives —",
-        "Oakmere (AFP) –",
-        "NEW OAKMERE, Ohio--(HARBORWIRE)--",
-        "Old Oakmere (Wessex) [England], November 30 (ANI):",
-        "OAKMERE, Wis. (WXYZ) —",
-        "(CNN) —",
-        "OAKMERE, October 10. /TASS/.",
-        "Oakmere, Oct 13 (PTI):",
-    ],
-)
-def test_a_dateline_before_the_lead_is_a_sentence_of_its_own(dateline: str) -> None:
-    glue = "" if dateline.endswith("--") else " "
-    text = "Bridge to stay shut until spring\n\n" + dateline + glue + LEAD + "\n\n" + BODY[0]
-    assert named(text)[:3] == [
-        ("headline", "Bridge to stay shut until spring"),
-        ("dateline", dateline),
-        ("body", LEAD),
-    ]
-
-
-@pytest.mark.parametrize("line", ["Oakmere, England", "Oakmere, 3 November", "NEW OAKMERE, Oct 13 (PTI)"])
-def test_a_dateline_may_be_a_line_of_its_own(line: str) -> None:
-    assert kinds(line, LEAD, BODY[0]) == ["dateline", "body", "body"]
-
-
-@pytest.mark.parametrize(
-    "lead",
-    [
-        "Ministers – Labour and Tory alike – walked across the bridge on Tuesday before the vote was held.",
-        "Two-thirds of the council voted on Tuesday to close the bridge until spring, the mayor said.",
-        "Oakmere: the name was painted on the bridge on Tuesday by a boy whom nobody has found since then.",
-        "Update: The council of Oakmere voted on Tuesday to close the old swing bridge until spring.",
-    ],
-)
-def test_a_lead_that_only_looks_like_a_dateline_stays_whole(lead: str) -> None:
-    assert kinds("Bridge to stay shut until spring", lead, BODY[0]) == ["headline", "body", "body"]
-
-
-@pytest.mark.parametrize(
     ("extra", "kind"),
     [
         ("(ANI)", "credit"),

@@ -14,7 +14,7 @@ _QUOTES = '"“”„‟«»‹›「『»‘'
 _LEADING = re.compile(r"(?:[^\w\"“”„‟«»‹›「『‘'¿¡©@#$€£¥₹+%]|[»›](?=\s)|__*)*")
 _CLOSING = " \t\n\r\u00a0\u2009\u202f\u3000\"”’'»«›‹“)]」』*"
 _JOINTS = str.maketrans("/—", "  ")
-_EDGES = ".,:;-–—|()[]{}\"“”„«»*!?…'‘’>/#।"
+_EDGES = ".,:;-–—|()[]{}\"“”„«»*!?…'‘’>/#।¡¿"
 _BULLET = re.compile(r"\s*(?:[-–—•‣▪●◦·*⁃○■□►▶➤✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*(?=[^\s\d])")
 _STOPS = ".?!…。？！।؟۔॥"
 _CRUMB = re.compile(r"\s*[>›»|→]\s*|\s+/\s+")
@@ -69,7 +69,7 @@ class Line:
     heard: Heard | None = None
     """What it sounds like, where no pattern knew it."""
     opens: str = ""
-    """What follows a section label, line by line: "links", "notices", "bylines", "points" or nothing."""
+    """What follows a section label, line by line: "links", "topics", "notices", "bylines", "points" or nothing."""
 
     @property
     def end(self) -> int:

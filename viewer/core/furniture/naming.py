@@ -35,7 +35,7 @@ def name_furniture(
 def _places(number: int, count: int) -> frozenset[str]:
     """Where the line stands, in the words of the tables."""
     places = _EVERYWHERE
-    if number < 12:
+    if number < 12 and number * 3 <= count * 2:
         places |= {"head"}
     if number * 2 >= count:
         places |= {"tail"}

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from viewer.core.furniture.byline import is_author, is_byline
-from viewer.core.furniture.dateline import dateline_end, is_place_pair
+from viewer.core.furniture.dateline import dateline_end, is_place_pair, stopped_dateline_end
 from viewer.core.furniture.line import Line, Part, words_of
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.furniture.timestamp import is_timestamp, timestamp_start
@@ -29,13 +29,13 @@ def name_opener(line: Line, phrases: Phrases, *, bare: bool) -> None:
         line.parts = _pieces(line, phrases)
 
 
-def part_dateline(line: Line, phrases: Phrases, *, headed: bool) -> bool:
-    """Part the dateline off a lead; whether there was one. `headed`: the headline has been seen."""
+def part_dateline(line: Line, phrases: Phrases, headline: str) -> bool:
+    """Part the dateline off a lead; whether there was one. `headline`: its text; empty: it hasn't been seen."""
     labelled = len(line.parts) == 1 and line.parts[0].start == line.start  # "World NewsKyiv: …"
-    if line.quoted or (line.parts and not labelled) or not (line.stops or (len(line.text) > 80 and headed)):
+    if line.quoted or (line.parts and not labelled) or not (line.stops or (len(line.text) > 80 and headline)):
         return False
     begin = line.parts[0].end - line.start if labelled else 0
-    end = dateline_end(line.text[begin:], phrases)
+    end = dateline_end(line.text[begin:], phrases) or stopped_dateline_end(line.text[begin:], headline)
     if not end or begin + end == len(line.text):
         return False
     line.parts.insert(labelled, Part(line.start + begin, line.start + begin + end, Kind.DATELINE))

@@ -45,11 +45,12 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
         if line.kind in OPENERS or (line.parts and line.parts[0].kind in OPENERS):
             last = number
         elif line.kind is None:
-            if (not prose or headline >= 0) and part_dateline(line, phrases, headed=headline >= 0):
+            head = lines[headline].text if headline >= 0 else ""
+            if (not prose or head) and part_dateline(line, phrases, head):
                 return headline, number, number
             if headline < 0 and _may_be_headline(lines, number, phrases):
                 headline = number
-            elif line.prose:
+            elif line.prose and not (line.item and headline >= 0):  # points in short before the lead
                 prose += 1
                 if prose > 2 or (prose and headline < 0):
                     break

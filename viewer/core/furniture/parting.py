@@ -7,6 +7,7 @@ from viewer.core.furniture.line import Line, Part
 from viewer.core.furniture.pattern import CAPITAL
 from viewer.core.furniture.phrases import LONGEST, Phrases
 from viewer.core.furniture.picture import is_credited_caption
+from viewer.core.furniture.slug import slug_start
 from viewer.core.model import Kind
 
 _INLINE = frozenset({"any", "tail"})
@@ -14,8 +15,6 @@ _INLINE_KINDS = frozenset({Kind.CREDIT, Kind.RELATED_LINK, Kind.PROMO, Kind.NOTI
 # A sentence that begins without a blank before it ("… said.Also Read"), or a credit behind a dash.
 _GLUED = re.compile(rf"[.!?”\"’)।…](?={CAPITAL})|[.!?”\"’)।…]\s*(?=[–—-]\s?\S)")
 _UNKNOWN_AGENCY = re.compile(r"[.!?।…][\"”’»]*\s*(\([A-Z][A-Z/]{1,9}\))\.?$")
-_LAST_WORD = re.compile(r"[.!?।…][\"”’»]*\s+([A-Z]{2,9})\.?$")
-"""A word in capitals behind the last sentence: "Custody was shared. NAN"."""
 _SHORT_LINE = 60
 """Brackets at the end of a shorter line belong to it: "NEW DELHI, Oct 13 (PTI)"."""
 _FURTHEST = 260
@@ -63,10 +62,9 @@ def _read_end(line: Line, phrases: Phrases, places: frozenset[str]) -> None:
     if "tail" not in places:
         return
     found = _UNKNOWN_AGENCY.search(text, max(begin, len(text) - 20))
-    if not found and (last := _LAST_WORD.search(text, max(begin, len(text) - 20))):
-        found = last if last[1].casefold() in phrases.agencies else None
-    if found:
-        line.parts.append(Part(line.start + found.start(1), line.end, Kind.CREDIT))
+    signed = found.start(1) if found else slug_start(text, phrases, begin)
+    if signed is not None:
+        line.parts.append(Part(line.start + signed, line.end, Kind.CREDIT))
 
 
 def _fits(kind: Kind, places: frozenset[str]) -> bool:

@@ -24,6 +24,8 @@ _SPOKEN = frozenset({Kind.PROMO, Kind.NOTICE, Kind.RELATED_LINK, Kind.SECTION_LA
 _HARDLY = -2.0
 """A longer stretch that sounds less like the page than this is reporting."""
 _FEW_WORDS = 6
+_LONGEST_TAG = 3
+_BETWEEN_TAGS = re.compile(r"[|,;•·#]| / ")
 NO_VOICE: Mapping[str, Any] = {}
 _SEPARATOR = re.compile(r"[:|»>→➡⇒➔➜►▶👉](?=\s|[^\W_]|[\"“'‘])|[–—-](?=\s)(?:(?<=\s.)|(?=\s[^\Wa-z_]))")
 _HEADLINE_START = re.compile(r"[\s|:–—-]*[\"“‘'«„¿¡(]*(?:[^\Wa-zß-öø-ÿ_]|[$€£₹])")
@@ -46,7 +48,7 @@ class Reading(NamedTuple):
     end: int
     """How many characters of the stretch belong to it."""
     opens: str = ""
-    """What follows it line by line: "links", "notices", "bylines", "points" or nothing."""
+    """What follows it line by line: "links", "topics", "notices", "bylines", "points" or nothing."""
 
 
 _NUMBER = attrgetter("number")
@@ -186,6 +188,8 @@ class Phrases:
         rest = inner[separator.end() :] if separator else ""
         if separator and not rest.strip() and label in self._sure_links:
             return Reading(Kind.RELATED_LINK, len(text), "links")
+        if self._sections.get(label) == "topics" and rest and _is_row_of_tags(rest):
+            return Reading(Kind.SECTION_LABEL, len(text))
         if label in self._sure_links and _HEADLINE_START.match(rest):
             return Reading(Kind.RELATED_LINK, _end_of_link(text, begin + len(inner) - len(rest)))
         if self._is_likely_label(label) and places & {"line", "any"} and self._headline(rest):
@@ -222,8 +226,8 @@ class Phrases:
         for seam in _SEAM.finditer(text, 2, 60):
             head = text[: seam.start()]
             kind = self._labels.get(_key(head))
-            if kind is Kind.SECTION_LABEL:
-                return Reading(kind, len(text))
+            if kind is Kind.SECTION_LABEL or self._sections.get(_key(head)) == "topics":
+                return Reading(Kind.SECTION_LABEL, len(text))
             if kind is Kind.PROMO:
                 return Reading(kind, len(head))
             if " " in head and self.is_section(words_of(head), foreign=0):
@@ -249,6 +253,11 @@ class Phrases:
         if all(name in self.agencies for name in names):
             return Reading(Kind.CREDIT, len(text))
         return None
+
+
+def _is_row_of_tags(rest: str) -> bool:
+    """Whether what follows a label is what the story is filed under: "READ MORE ON: ferries | fares | port"."""
+    return all(len(tag.split()) <= _LONGEST_TAG for tag in _BETWEEN_TAGS.split(rest))
 
 
 def _brackets_end(text: str) -> int:

@@ -11,8 +11,10 @@ _NAME = rf"{_UPPER}[\w'.&-]*(?: (?:{_UPPER}[\w'.&-]*|\d{{1,2}}|de|la|van|von|bin
 _CREDIT = rf"(?:©|\(c\))? ?{_NAME}(?:(?: ?[/|,:] ?| via | for | - ){_NAME}){{0,3}}"
 _BRACKETED = re.compile(rf"(?P<stop>[.!?।…]?)[\"”’»]*\s*(?P<open>[(\[])(?P<credit>{_CREDIT})[)\]]$")
 _SHOUT = r"[A-ZÀ-Þ][A-ZÀ-Þ.'-]+"
-_TAKEN_BY = rf"(?:[^\W\d_]+: ?)?{_NAME}(?: ?/ ?{_NAME}){{1,2}}|[^\W\d_]+: ?{_NAME}"
-_BARE = re.compile(rf"[.!?।…][\"”’»]*\s+(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$")
+_TAKEN_BY = rf"(?:[^\W\d_]+: ?)?{_NAME}(?: ?/ ?{_NAME}){{1,3}}|[^\W\d_]+: ?{_NAME}"
+_BARE = re.compile(
+    rf"[.!?।…][\"”’»]*(?:\s+|\s*[—–-]\s*)(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$"
+)
 """Behind the last sentence: "© Ana Ruiz", "Ana Ruiz / Courier", "Foto: Ana Ruiz"."""
 _SIGN = re.compile(r".{12,}\s(?:©|\(c\)) ?" + _NAME)
 

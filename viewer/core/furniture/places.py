@@ -7,6 +7,7 @@ from viewer.core.furniture.hearing import BESIDE, take, take_below
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.furniture.shapes import name_by_shape
+from viewer.core.furniture.slug import is_initials, is_slug
 from viewer.core.furniture.timestamp import is_moment, is_timestamp
 from viewer.core.model import Kind
 
@@ -17,6 +18,8 @@ _FIGURE = re.compile(r": (?:[^\W\d_]{1,3}\.? ?|[$€£₹¥])?\d[\d.,]*%?(?: \w+
 _RULE = re.compile(r"[-–—_=*#~]{3,}")
 _UNKNOWN_AGENCY = re.compile(r"\((?:[^\W\d_]{2,6}|[^\Wa-zß-öø-ÿ_\d][^\W\d_]{2,11})\)")
 _COPYRIGHT = re.compile(r"© ?(?:19|20)\d\d\b")
+_COUNTER = re.compile("(?=.*[\U0001f300-\U0001faff❤★☆])[\\W\\d]+")
+"""How often something was liked: "👍 4 👎 1"."""
 _END_MARK = re.compile(r"[-–—#*\s]{3,}|[-–—]\s?30\s?[-–—]")
 _INITIALS = re.compile(r"[(/]?(?:[a-z]{2,5}/)*[a-z]{2,5}(?:/[a-z]{2,5})*\)?")
 _SOURCE = re.compile(r"\S \((?:[^\W\d_a-zß-öø-ÿ][\w'.&-]*(?: |(?=\)))){1,4}\)$")
@@ -37,6 +40,8 @@ def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
             line.kind = Kind.TIMESTAMP
         elif line.kind is None and (_RULE.fullmatch(line.text) or _COPYRIGHT.match(line.text)):
             line.kind = Kind.NOTICE
+        elif line.kind is None and _COUNTER.fullmatch(line.text):
+            line.kind = Kind.PROMO
     take_below(lines, lead)
     if not phrases.known:
         name_by_shape(lines, lead)
@@ -72,15 +77,25 @@ def _follow_labels(lines: list[Line], lead: int, phrases: Phrases) -> None:
             if line.opens == "links" and line.words[0] in phrases.link_verbs and not _goes_on(lines, number):
                 line.kind, opens = Kind.RELATED_LINK, ""
         elif line.kind is not None:
-            opens = opens if line.kind is Kind.RELATED_LINK or opens == "notices" else ""
+            kept = opens in {"notices", "topics"} or line.kind in {Kind.RELATED_LINK, Kind.SECTION_LABEL}
+            opens = opens if kept else ""
         elif opens == "notices":
             line.kind, line.parts = Kind.NOTICE, []
         elif opens == "bylines" and not line.quoted and len(line.text) <= _LONGEST_BIOGRAPHY:
             line.kind, line.parts = Kind.BYLINE, []
+        elif _is_topic(line, opens):
+            line.kind = Kind.SECTION_LABEL
         elif opens == "links" and _is_bare_headline(line) and phrases.clause_starts.isdisjoint(line.words[:1]):
             line.kind = Kind.RELATED_LINK
         else:
             opens = ""
+
+
+def _is_topic(line: Line, opens: str) -> bool:
+    """Whether a line says what the story is filed under; among links, a title of two words at most does."""
+    if opens == "topics":
+        return not line.stops and (len(line.words) <= _LONGEST_TAG or _is_row_of_tags(line))
+    return opens == "links" and len(line.words) <= 2 and line.titled and not line.item and not line.parts
 
 
 def _is_bare_headline(line: Line) -> bool:
@@ -137,11 +152,7 @@ def _last_paragraph(lines: list[Line], lead: int, phrases: Phrases) -> int:
         line = lines[number]
         if line.kind is None and _END_MARK.fullmatch(line.text):
             line.kind = Kind.NOTICE
-        elif line.kind is None and _UNKNOWN_AGENCY.fullmatch(line.text):
-            line.kind = Kind.CREDIT
-        elif line.kind is None and "/" in line.text and _INITIALS.fullmatch(line.text):
-            line.kind = Kind.CREDIT  # an editor's initials: "/jm", "(dpa/ub)"
-        elif line.kind is None and line.text.strip(" .").casefold() in phrases.agencies:
+        elif line.kind is None and _signs(line, lines[number - 1], phrases):
             line.kind = Kind.CREDIT
         elif line.kind is None and _is_breadcrumb(line.text):
             line.kind = Kind.SECTION_LABEL
@@ -152,6 +163,14 @@ def _last_paragraph(lines: list[Line], lead: int, phrases: Phrases) -> int:
         elif line.kind is None and line.prose and not take(line, BESIDE):
             return number
     return lead
+
+
+def _signs(line: Line, before: Line, phrases: Phrases) -> bool:
+    """Whether a line below the story is an agency's or an editor's signature: "/jm", "(dpa/ub)", "PTI KRS"."""
+    if "/" in line.text and _INITIALS.fullmatch(line.text):
+        return True
+    named = line.text.strip(" .").casefold() in phrases.agencies or _UNKNOWN_AGENCY.fullmatch(line.text) is not None
+    return named or is_slug(line.text, phrases) or (is_initials(line.text) and before.prose)
 
 
 def _is_breadcrumb(text: str) -> bool:

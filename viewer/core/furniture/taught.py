@@ -18,7 +18,7 @@ LONGEST = 1_000_000
 """Characters of a table."""
 PLACES = ("any", "line", "head", "tail")
 _KINDS = [str(kind) for kind in Kind if kind not in REPORTING]
-_OPENS = ("links", "notices", "bylines", "points")
+_OPENS = ("links", "topics", "notices", "bylines", "points")
 _LISTS: dict[str, Sequence[str] | None] = {
     "labels": _KINDS,
     "sections": _OPENS,

@@ -20,6 +20,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AGO = re.compile(r"\d{1,2}\s?(?:h|hr|hrs|m|d|w)")
 _CLOCK_ALONE = re.compile(r"\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
 _SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z][^\W\d_A-Z]+\W*$)")
+_GLUED = re.compile(r"(?<=\d)(?=[A-Z][a-z])|(?<=[AaPp][Mm])(?=[A-Z][a-z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})")
+"""Where two were run into each other: "11 Feb 2025Updated 16:02", "10:52 PMUpdate: …"."""
 _TOKEN = re.compile(r"\S+")
 
 
@@ -29,6 +31,8 @@ def is_timestamp(text: str, phrases: Phrases) -> bool:
         return False
     words = words_of(text.replace("|", " "))
     unknown = [word for word in words if not _known(word, phrases)]
+    if unknown and (parted := _GLUED.sub(" ", text)) != text:
+        return is_timestamp(parted, phrases)
     return _says_when(text, phrases) and _few(unknown, words, text, phrases)
 
 
