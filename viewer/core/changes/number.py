@@ -6,7 +6,7 @@ from functools import cached_property
 from viewer.core.changes.calendar import Calendar
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.reading import Reading
-from viewer.core.changes.values import Value, find_values
+from viewer.core.changes.values import DATES, Value, agree, clash, equal, exactness, find_values, rivals
 from viewer.core.model import Change, ChangeKind, Weight
 
 PRECISION = "precision"
@@ -18,7 +18,7 @@ class Values:
 
     def __init__(self, left: Reading, right: Reading) -> None:
         self._known: dict[tuple[int, range], list[Value]] = {}
-        self._all: dict[int, set[tuple[str, float]]] = {}
+        self._all: dict[int, set[tuple[str, float, str]]] = {}
         self._sides = (left, right)
 
     def of(self, reading: Reading, words: range) -> list[Value]:
@@ -38,8 +38,13 @@ class Values:
         if id(reading) not in self._all:
             sentences = reading.prepared.side.sentences
             reporting = (reading.words.of(k) for k, sentence in enumerate(sentences) if sentence.reporting)
-            self._all[id(reading)] = {(v.kind, v.amount) for words in reporting for v in self.of(reading, words)}
-        return (value.kind, value.amount) in self._all[id(reading)]
+            self._all[id(reading)] = {_what(v) for words in reporting for v in self.of(reading, words)}
+        return _what(value) in self._all[id(reading)]
+
+
+def _what(value: Value) -> tuple[str, float, str]:
+    """What is the same of a value wherever it stands: its size, and the part of the month."""
+    return value.kind, value.amount, value.bound if value.kind == "date" else ""
 
 
 def find_number_changes(pair: Pair, values: Values) -> list[Change]:
@@ -48,42 +53,19 @@ def find_number_changes(pair: Pair, values: Values) -> list[Change]:
     rights = list(values.of(pair.right, pair.right_words))
     found: list[Change] = []
 
-    def same_day(left: Value, right: Value) -> bool:
-        """Whether one is a weekday and the other the date it falls on."""
-        if left.kind == "weekday" and right.kind == "date":
-            return values.calendar.same_day(pair.left, left, right)
-        return left.kind == "date" and right.kind == "weekday" and values.calendar.same_day(pair.right, right, left)
+    def same_time(left: Value, right: Value) -> bool:
+        """Whether they name one time otherwise, as far as the articles tell when they appeared."""
+        return left.kind != right.kind and values.calendar.meet(pair.left, left, pair.right, right) is True
 
-    for alike in (_equal, _agree, same_day):
+    for alike in (equal, agree, same_time):
         for left in list(lefts):
             right = next((each for each in rights if alike(left, each)), None)
             if right:
                 lefts.remove(left)
                 rights.remove(right)
                 found += _given_otherwise(pair, left, right)
+    found += _other_times(pair, values, lefts, rights)
     return found + list(_conflicts(pair, values, lefts, rights))
-
-
-def _equal(one: Value, other: Value) -> bool:
-    return one.kind == other.kind and one.amount == other.amount and (one.kind == "date" or _comparable(one, other))
-
-
-def _agree(one: Value, other: Value) -> bool:
-    """Whether both can be exact: one is vaguer, rounded, or the month of the other's date."""
-    if one.kind == other.kind == "date":
-        return one.amount // 100 == other.amount // 100 and 0 in {one.amount % 100, other.amount % 100}
-    if one.kind != other.kind or not _comparable(one, other) or one.kind == "weekday":
-        return False
-    vague, exact = (one, other) if one.bound else (other, one)
-    if vague.bound == "vague":
-        return exact.amount >= vague.amount and exact.amount < 50 * vague.amount
-    return bool(vague.bound) and abs(one.amount - other.amount) <= 0.01 * max(one.amount, other.amount)
-
-
-def _comparable(one: Value, other: Value) -> bool:
-    if one.kind == "weekday":
-        return one.amount == other.amount
-    return one.unit == other.unit or not (one.unit and other.unit)
 
 
 def _given_otherwise(pair: Pair, left: Value, right: Value) -> Iterator[Change]:
@@ -93,23 +75,46 @@ def _given_otherwise(pair: Pair, left: Value, right: Value) -> Iterator[Change]:
     )
     if here == there:
         return
-    if left.kind != right.kind:
-        yield _change(pair, left, right, ChangeKind.FORMAT, Weight.FAINT, "date", "same day")
-        return
-    if left.kind == "date" and left.amount == right.amount:
+    if clash(left, right):
+        yield _change(pair, left, right, ChangeKind.NUMBER, Weight.NOTABLE, "time", "another time of day")
+    elif left.kind != right.kind:
+        yield from _one_time(pair, left, right)
+    elif left.kind == "date" and left.amount == right.amount and left.bound == right.bound:
         only = "left" if left.unit and not right.unit else "right" if right.unit and not left.unit else ""
         note = f"same date, only the {only} gives the weekday" if only else "same date"
         yield _change(pair, left, right, ChangeKind.FORMAT, Weight.FAINT, "date", note)
-    elif left.bound != right.bound or left.amount != right.amount or left.kind == "weekday":
-        note = "time of day" if left.kind == "weekday" else f"{exactness(left)} / {exactness(right)}"
+    elif left.hours != right.hours:
+        yield _change(pair, left, right, ChangeKind.NUMBER, Weight.NOTABLE, PRECISION, "time of day")
+    elif left.bound != right.bound or (left.amount != right.amount and not equal(left, right)):
+        both = exactness(left), exactness(right)
+        note = "rounded" if both[0] == both[1] else f"{both[0]} / {both[1]}"
         yield _change(pair, left, right, ChangeKind.NUMBER, Weight.NOTABLE, PRECISION, note)
     else:
         yield _change(pair, left, right, ChangeKind.FORMAT, Weight.FAINT, left.kind, "same value")
 
 
-def exactness(value: Value) -> str:
-    """How exact a value is, in words."""
-    return {"": "exact", "above": "or more", "below": "or less"}.get(value.bound, value.bound)
+def _one_time(pair: Pair, left: Value, right: Value) -> Iterator[Change]:
+    """A time that the two name otherwise: as exactly, or not."""
+    if {left.kind, right.kind} == {"weekday", "date"} or {left.unit, right.unit} & {"day"}:
+        yield _change(pair, left, right, ChangeKind.FORMAT, Weight.FAINT, "date", "same day")
+        return
+    note = f"{exactness(left)} / {exactness(right)}"
+    same = exactness(left) == exactness(right)
+    kind, weight = (ChangeKind.FORMAT, Weight.FAINT) if same else (ChangeKind.NUMBER, Weight.NOTABLE)
+    yield _change(pair, left, right, kind, weight, "date" if same else PRECISION, "same time" if same else note)
+
+
+def _other_times(pair: Pair, values: Values, lefts: list[Value], rights: list[Value]) -> Iterator[Change]:
+    """Times of different kinds that stand for each other: another time, or one that only its own article explains."""
+    for left in [value for value in lefts if value.kind in DATES]:
+        for right in [value for value in rights if value.kind in DATES and value.kind != left.kind]:
+            if "relative" in {left.kind, right.kind} and left in lefts and _swapped(pair, left, right):
+                lefts.remove(left)
+                rights.remove(right)
+                told = values.calendar.meet(pair.left, left, pair.right, right) is not None
+                weight = Weight.NOTABLE if told else Weight.FAINT
+                note = "another time" if told else "told from the day of the report"
+                yield _change(pair, left, right, ChangeKind.NUMBER, weight, "date", note)
 
 
 def _conflicts(pair: Pair, values: Values, lefts: list[Value], rights: list[Value]) -> Iterator[Change]:
@@ -122,7 +127,8 @@ def _conflicts(pair: Pair, values: Values, lefts: list[Value], rights: list[Valu
         if not both:
             sure = _sure(pair, left, right) and not values.stands_in(pair.right, left)
             weight = Weight.DIFFERS if sure and not values.stands_in(pair.left, right) else Weight.NOTABLE
-            vague = "vague" in (left.bound, right.bound)  # "thousands", "tens of thousands": both may be true
+            vague = left.bound == right.bound == "vague"  # "thousands", "tens of thousands": both may be true
+            vague |= "vague" in (left.bound, right.bound) and not _swapped(pair, left, right)
             later = values.calendar.hours_later or 0.0
             note = "another value"
             if left.kind == "count" and abs(later) >= _HOURS:  # both may be exact, each at its time
@@ -146,26 +152,22 @@ def _span_of(hours: float) -> str:
 
 def _rival(value: Value, others: list[Value]) -> Value | None:
     """The one of the others that says something else about the same; None where that isn't clear."""
-    rivals = [other for other in others if other.kind == value.kind and _rivals(value, other)]
-    if len(rivals) > 1:  # 141 million and 139 million are about one thing, whatever other sums stand beside them
-        rivals = [
-            other for other in rivals if abs(other.amount - value.amount) <= 0.1 * max(other.amount, value.amount)
-        ]
-    return rivals[0] if len(rivals) == 1 else None
-
-
-def _rivals(one: Value, other: Value) -> bool:
-    if one.kind in {"weekday", "year", "date", "money", "percent", "age", "time"}:
-        return one.unit == other.unit or one.kind in {"weekday", "date"}
-    return bool(one.unit) and one.unit == other.unit
+    found = [other for other in others if rivals(value, other)]
+    if len(found) > 1:  # 141 million and 139 million are about one thing, whatever other sums stand beside them
+        found = [other for other in found if abs(other.amount - value.amount) <= 0.1 * max(other.amount, value.amount)]
+    return found[0] if len(found) == 1 else None
 
 
 def _sure(pair: Pair, left: Value, right: Value) -> bool:
     """Whether the two values stand at the same place of nearly the same words."""
-    if left.bound or right.bound:
-        return False
-    return pair.alike and any(
-        not set(left.words).isdisjoint(swap.left) and not set(right.words).isdisjoint(swap.right) for swap in pair.swaps
+    return not (left.bound or right.bound) and pair.alike and _swapped(pair, left, right)
+
+
+def _swapped(pair: Pair, left: Value, right: Value) -> bool:
+    """Whether the two values stand at the same place of what is said in other words."""
+    return any(
+        not set(left.words).isdisjoint(swap.left) and not set(right.words).isdisjoint(swap.right)
+        for swap in (*pair.swaps, *pair.forms)
     )
 
 

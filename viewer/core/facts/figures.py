@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from viewer.core.changes.number import PRECISION, Values, exactness
+from viewer.core.changes.number import PRECISION, Values
 from viewer.core.changes.reading import Reading
-from viewer.core.changes.values import DATES, Value
+from viewer.core.changes.values import DATES, Value, exactness
 from viewer.core.facts.grouping import Groups, fact_of
 from viewer.core.model import ChangeKind, Fact, FactKind, Link, Span, Weight
 
@@ -48,7 +48,7 @@ class _Figures:
         for number, side in enumerate(sides):
             for k, sentence in enumerate(side.prepared.side.sentences):
                 if sentence.reporting:
-                    for value in values.of(side, side.words.of(k)):
+                    for value in filter(_listed, values.of(side, side.words.of(k))):
                         key = _key(value, f"{number} {k}")
                         self._places[key].append(_Place(number, value, side.closed(value.words)))
                         self._at[number, value.words.start] = key
@@ -102,7 +102,7 @@ class _Figures:
         shared = lefts & rights
         first: dict[tuple[str, float], _Key] = {}
         for number, each in enumerate(values):
-            for value in each:
+            for value in filter(_listed, each):
                 if (what := (value.kind, value.amount)) in shared:
                     key = self._at[number, value.words.start]
                     self._groups.join(key, first.setdefault(what, key))
@@ -133,6 +133,11 @@ class _Figures:
             for each in self._changes(links, of_precision=False)
             if sides[self._groups.of(each[0])] == {0} and sides[self._groups.of(each[1])] == {1}
         ]
+
+
+def _listed(value: Value) -> bool:
+    """Whether the value says something by itself: neither "the second" nor "last week" does."""
+    return value.kind not in {"ordinal", "relative"}
 
 
 def _key(value: Value, sentence: str) -> _Key:

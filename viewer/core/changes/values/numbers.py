@@ -1,0 +1,139 @@
+"""How much a run of words says: `read_number`."""
+
+import re
+from typing import NamedTuple
+
+from viewer.core.changes.values.scan import Scan
+
+# More than 15 digits are a code or a line of a table, and more than a float holds.
+_FIGURE = re.compile(
+    r"(\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,15})?|\d{1,15}(?:\.\d{1,15})?)(?:(st|nd|rd|th)|(m|bn|k|tn|am|pm))?"
+)
+_DECADE = re.compile(r"([12]\d\d0)s")
+
+
+YEARS = range(1900, 2100)
+"""Bare numbers that are years."""
+
+
+class Number(NamedTuple):
+    """An amount without what is counted."""
+
+    words: range
+    """Its words."""
+    amount: float
+    """How much; the least that is meant where that is open."""
+    bound: str = ""
+    """"vague" for a word such as "dozens", "range" where both ends are told."""
+    most: float | None = None
+    """The most that is meant, where the text or the word tells."""
+    half_of_day: str = ""
+    """"am" or "pm" where it is written on to a figure."""
+
+
+def read_number(scan: Scan, word: int) -> Number | None:
+    """The number that starts at the word; with the other end of a range, where one follows."""
+    number = _one_number(scan, word)
+    if number is None:
+        return None
+    return _range(scan, number) or number
+
+
+def _one_number(scan: Scan, word: int) -> Number | None:
+    form, known = scan.form(word), scan.known
+    figure = _FIGURE.fullmatch(form)
+    if figure:
+        return None if figure[2] else _figure(scan, word, figure)
+    decade = _DECADE.fullmatch(form)
+    if decade:
+        return Number(range(word, word + 1), float(decade[1]), "decade", float(decade[1]) + 9)
+    if form in known.cardinals:
+        return _cardinal(scan, word)
+    if form in known.vague:
+        return _vague(scan, word)
+    if form in known.scales and scan.is_(word - 1, "articles") and scan.gap(word) == " ":
+        return _scaled(scan, Number(range(word - 1, word), 1.0))
+    return None
+
+
+def _figure(scan: Scan, word: int, figure: re.Match[str]) -> Number:
+    amount, after = float(figure[1].replace(",", "")), range(word, word + 1)
+    letters = figure[3] or ""
+    amount *= scan.known.scales.get(letters, 1)
+    number = _scaled(scan, Number(after, amount))
+    return number._replace(half_of_day=letters if letters in {"am", "pm"} else "")
+
+
+def _cardinal(scan: Scan, word: int) -> Number | None:
+    cardinals, amount, after = scan.known.cardinals, float(scan.known.cardinals[scan.form(word)]), word + 1
+    if amount == 1 and not _counts(scan, after):
+        return None
+    if amount >= 20 and cardinals.get(scan.form(after), 99) < 10:
+        amount, after = amount + cardinals[scan.form(after)], after + 1
+    return _scaled(scan, Number(range(word, after), amount))
+
+
+def _counts(scan: Scan, after: int) -> bool:
+    """Whether "one" is a number before this word: a hyphen, a scale, a unit of time, or "in four"."""
+    form = scan.form(after)
+    if scan.gap(after) == "-" or form in scan.known.scales or form in scan.known.periods:
+        return True
+    return scan.is_(after, "out_of") and _one_number(scan, after + 1) is not None
+
+
+def _vague(scan: Scan, word: int) -> Number:
+    amount, most = scan.known.vague[scan.form(word)]
+    start = word - 1 if scan.is_(word - 1, "articles") and scan.gap(word) == " " else word
+    after = word + 1
+    if scan.is_(after, "of") and scan.form(after + 1) in scan.known.vague:
+        amount, most, after = amount * scan.known.vague[scan.form(after + 1)][0], None, after + 2
+    exact = amount == most
+    return _scaled(scan, Number(range(start, after), amount, "" if exact else "vague", None if exact else most))
+
+
+def _scaled(scan: Scan, number: Number) -> Number:
+    """The number with the words behind it that multiply it ("million"), and "and a half" before them."""
+    words, amount, bound, most, _ = number
+    after = words.stop
+    if not bound and scan.is_(after, "and") and scan.is_(after + 1, "articles") and scan.is_(after + 2, "half"):
+        amount, after = amount + 0.5, after + 3
+    while scan.form(after) in scan.known.scales and scan.gap(after) in {" ", "-"}:
+        scale = scan.known.scales[scan.form(after)]
+        amount, most, after = amount * scale, most and most * scale, after + 1
+    return number._replace(words=range(words.start, after), amount=amount, most=most)
+
+
+def _range(scan: Scan, number: Number) -> Number | None:
+    """The number with the other end of its range: "20 to 30", "between 20 and 30", "20-30"; "2-3 million" too."""
+    after = number.words.stop
+    between = scan.is_(number.words.start - 1, "between")
+    joined = scan.is_(after, "and" if between else "to")
+    if number.bound:
+        return None
+    at = after + 1 if joined else after
+    if not joined and scan.gap(after) not in {"-", "–", "—"}:
+        return None
+    other = _one_number(scan, at)
+    if other is None or other.bound or (not joined and not scan.form(at)[0].isdigit()):
+        return None
+    years = number.amount in YEARS and other.amount in YEARS
+    if changed(scan, number.words.start) and not years:
+        return None
+    scale = _scale_left_out(number.amount, other.amount)
+    if not number.amount * scale < other.amount <= 1000 * number.amount * scale:
+        return None
+    start = number.words.start - between
+    return Number(range(start, other.words.stop), number.amount * scale, "range", other.amount)
+
+
+def changed(scan: Scan, word: int) -> bool:
+    """Whether an amount that starts there is what something changed from or by, and no end of a range."""
+    return scan.is_(word - 1, "from") or scan.is_(word - 1, "by")
+
+
+def _scale_left_out(least: float, most: float) -> float:
+    """By how much the first of two ends is to be multiplied: the second's scale, in "2 to 3 million"."""
+    scale = 1.0
+    while least < 1000 and most >= 1000 and least * scale * 1000 <= most:
+        scale *= 1000
+    return scale
