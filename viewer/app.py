@@ -10,6 +10,7 @@ from viewer.arguments import STANDARD_OUTPUT, Options, SideOptions, parse
 from viewer.core.errors import EmptyArticle, InputError, OutputError, one_line, shown
 from viewer.core.model import Article, Comparison
 from viewer.core.read.source import Reader, Source
+from viewer.core.uncollected import uncollected
 from viewer.export.write import Export, write
 
 EXIT_DONE, EXIT_INPUT, EXIT_OUTPUT = 0, 3, 4
@@ -52,6 +53,7 @@ def _show_window(options: Options) -> int:
     return run_window(options.left.path, options.right.path, options)
 
 
+@uncollected()
 def _write_comparison(options: Options) -> int:
     from viewer.core.compare import compare
     from viewer.resources import load_tables

@@ -17,6 +17,7 @@ from viewer.core.shared import find_shared
 from viewer.core.summary import summarise
 from viewer.core.tables import TablesFor
 from viewer.core.tokens import Lexicon, Prepared, tokenize
+from viewer.core.uncollected import uncollected
 from viewer.core.wording import compare_wording
 
 
@@ -28,6 +29,7 @@ def _never() -> bool:
     return False
 
 
+@uncollected()
 def compare(
     left: Article,
     right: Article,
