@@ -6,37 +6,31 @@ other doesn't), so each side is read as one stream of words, page extras left ou
 one sentence on at least one side. On its own side a run is then cut at the ends of sentences and at quotation marks;
 the pieces are kept even where they are shorter, since the run as a whole counted. Runs that touch are one.
 
-The n-grams of one side go into a dictionary and those of the other are looked up in it, so time and memory grow with
-the number of words.
+The n-grams of one side go into a set and those of the other are looked up in it, so time and memory grow with the
+number of words. Whether a run lies inside one sentence is asked only of those that both have.
 """
 
 from collections.abc import Iterator
+from itertools import compress
+from operator import and_, eq
 from typing import NamedTuple
 
 from viewer.core.model import SharedRun, Span
-from viewer.core.similarity import encode
 from viewer.core.tokens import Prepared
 
 
 def find_shared(left: Prepared, right: Prepared, shortest: int) -> tuple[tuple[SharedRun, ...], tuple[SharedRun, ...]]:
     """The runs of at least `shortest` words that stand in reporting sentences of both, by side."""
     one, two = _stream(left), _stream(right)
-    known: dict[str, bool] = {}
-    for gram, whole in two.grams(shortest):
-        if whole or gram not in known:
-            known[gram] = whole
-    covered = bytearray(len(one.words))
-    common: dict[str, bool] = {}
-    full = b"\x01" * shortest
-    for at, (gram, whole) in enumerate(one.grams(shortest)):
-        if gram in known and (whole or known[gram]):
-            covered[at : at + shortest] = full
-            common[gram] = whole or common.get(gram, False)
-    mirrored = bytearray(len(two.words))
-    for at, (gram, whole) in enumerate(two.grams(shortest)):
-        if gram in common and (whole or common[gram]):
-            mirrored[at : at + shortest] = full
-    return tuple(_runs(left, one, covered)), tuple(_runs(right, two, mirrored))
+    here, there = one.grams(shortest), two.grams(shortest)
+    whole_here, whole_there = one.wholes(shortest), two.wholes(shortest)
+    known, inside = set(there), set(compress(there, whole_there))
+    mine = bytes([gram in inside or (whole and gram in known) for gram, whole in zip(here, whole_here, strict=True)])
+    known, inside = set(compress(here, mine)), set(compress(here, map(and_, mine, whole_here)))
+    theirs = bytes(
+        [gram in inside or (whole and gram in known) for gram, whole in zip(there, whole_there, strict=True)]
+    )
+    return tuple(_runs(left, one, _covered(mine, shortest))), tuple(_runs(right, two, _covered(theirs, shortest)))
 
 
 class _Stream(NamedTuple):
@@ -47,35 +41,48 @@ class _Stream(NamedTuple):
     code: str
     """The same words, one character each."""
 
-    def grams(self, size: int) -> Iterator[tuple[str, bool]]:
-        """Every run of `size` words, and whether it lies inside one sentence."""
-        code, sentences = self.code, self.sentences
-        for at in range(len(code) - size + 1):
-            yield code[at : at + size], sentences[at] == sentences[at + size - 1]
+    def grams(self, size: int) -> list[str]:
+        """Every run of `size` words."""
+        return [self.code[at : at + size] for at in range(len(self.code) - size + 1)]
+
+    def wholes(self, size: int) -> bytes:
+        """For each of these runs whether it lies inside one sentence."""
+        return bytes(map(eq, self.sentences, self.sentences[size - 1 :]))
+
+
+def _covered(starts: bytes, size: int) -> bytearray:
+    """For each word whether it is part of one of the runs of `size` words that begin at these places."""
+    first = int.from_bytes(starts, "little")  # a byte a word: all runs at once grow by a word when it is shifted
+    found = first
+    for word in range(1, size):
+        found |= first << 8 * word
+    return bytearray(found.to_bytes(len(starts) + size - 1, "little"))
 
 
 def _stream(prepared: Prepared) -> _Stream:
     words: list[int] = []
     sentences: list[int] = []
+    codes: list[str] = []
     for k, sentence in enumerate(prepared.side.sentences):
         if sentence.reporting:
             own = prepared.words.of(k)
             words += own
             sentences += [k] * len(own)
-    ids = prepared.words.ids
-    return _Stream(words, sentences, encode([ids[word] for word in words]))
+            codes.append(prepared.words.codes_of(k))
+    return _Stream(words, sentences, "".join(codes))
 
 
 def _runs(prepared: Prepared, stream: _Stream, covered: bytearray) -> Iterator[SharedRun]:
     """The covered words as runs, cut at the ends of sentences and at quotation marks."""
-    quoted = _quoted(prepared, stream.words)
+    words, sentences, quoted = stream.words, stream.sentences, _quoted(prepared, stream.words)
     end = covered.find(1)
     while end >= 0:
-        start, sentence, inside = end, stream.sentences[end], quoted[end]
-        while end < len(covered) and covered[end] and stream.sentences[end] == sentence and quoted[end] == inside:
+        start, sentence, inside = end, sentences[end], quoted[end]
+        behind = covered.find(0, start)
+        behind = len(words) if behind < 0 else behind
+        while end < behind and sentences[end] == sentence and quoted[end] == inside:
             end += 1
-        span = prepared.words.span(stream.words[start], stream.words[end - 1] + 1)
-        yield SharedRun(span, bool(inside))
+        yield SharedRun(prepared.words.span(words[start], words[end - 1] + 1), bool(inside))
         end = covered.find(1, end)
 
 

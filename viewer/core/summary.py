@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from viewer.core.changes.only_here import links_by_sentence, only_here
 from viewer.core.model import Link, QuotationPair, Relation, Settings, Share, SideName, Summary
-from viewer.core.similarity import encode
 from viewer.core.tokens import Prepared
 
 _PASSAGE = 8
@@ -87,7 +86,7 @@ def _repeated(prepared: Prepared, reporting: Sequence[int]) -> Iterator[int]:
     told: set[str] = set()
     for k in reporting:
         own = prepared.words.of(k)
-        code = encode(prepared.words.ids_of(k))
+        code = prepared.words.codes_of(k)
         passages = {at: code[at : at + _PASSAGE] for at in range(max(1, len(code) - _PASSAGE + 1))}
         covered = {at + n for at, passage in passages.items() if passage in told for n in range(len(passage))}
         yield from (own[n] for n in sorted(covered))

@@ -16,6 +16,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from viewer.core.model import Side, Span
+from viewer.core.similarity import encode
 from viewer.core.tables import Tables
 
 # Combining vowel signs of Indic scripts and points of Hebrew and Arabic are no \w for `re`, but part of a word.
@@ -105,6 +106,8 @@ class Words(NamedTuple):
     """Where each word ends."""
     ids: list[int]
     """Number of each word's normal form in the lexicon."""
+    codes: str
+    """The same with one character a word (`similarity.encode`), so that runs of words are compared as strings."""
     first: list[int]
     """By sentence: the index of its first word; one entry more than sentences, the last the number of all words."""
     lexicon: Lexicon
@@ -117,6 +120,10 @@ class Words(NamedTuple):
     def ids_of(self, sentence: int) -> list[int]:
         """The ids of the sentence's words."""
         return self.ids[self.first[sentence] : self.first[sentence + 1]]
+
+    def codes_of(self, sentence: int) -> str:
+        """The sentence's words, one character each."""
+        return self.codes[self.first[sentence] : self.first[sentence + 1]]
 
     def form(self, index: int) -> str:
         """The normal form of the word with that index."""
@@ -158,7 +165,7 @@ def tokenize(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
         ends += edges[2::2]
         ids += lexicon.numbers(parts[1::2])
     first.append(len(ids))
-    return Words(starts, ends, ids, first, lexicon)
+    return Words(starts, ends, ids, encode(ids), first, lexicon)
 
 
 def _is_plain(text: str) -> bool:

@@ -58,7 +58,7 @@ class Pair(NamedTuple):
 def lay_side_by_side(left: Reading, right: Reading, i: int, j: int) -> Pair:
     """The left sentence `i` and the right sentence `j` as a pair."""
     own, other = left.words.of(i), right.words.of(j)
-    if left.words.ids_of(i) == right.words.ids_of(j):
+    if left.words.codes_of(i) == right.words.codes_of(j):
         return Pair(left, right, own, other, (Match(own, other),) if own else (), (), ())
     matches = _in_order(left, right, own, other)
     matches += _moved(left, right, own, other, matches)
@@ -76,10 +76,7 @@ def lay_side_by_side(left: Reading, right: Reading, i: int, j: int) -> Pair:
 
 def _in_order(left: Reading, right: Reading, own: range, other: range) -> list[Match]:
     """The equal blocks that are worth keeping."""
-    found = blocks(
-        encode(left.ids[own.start : own.stop]),
-        encode(right.ids[other.start : other.stop]),
-    )
+    found = blocks(left.words.codes[own.start : own.stop], right.words.codes[other.start : other.stop])
     kept = []
     for at, block in enumerate(found):
         if not block.equal:

@@ -44,6 +44,9 @@ _FAINT = 0.05
 """Likeness below this is no measure for others."""
 
 
+_DENSE, _RUN, _RARE_ONES, _QUOTED = map(NAMES.index, ("dense", "run", "rare", "quoted"))
+
+
 class Evidence(NamedTuple):
     """All pairs' evidence is made from this."""
 
@@ -62,18 +65,41 @@ class Evidence(NamedTuple):
 
     def figures(self, i: int, j: int) -> list[float]:
         """The figures of a pair, as NAMES orders them."""
+        return self.exact(i, j, self.at_most(i, j))
+
+    def exact(self, i: int, j: int, bounds: list[float]) -> list[float]:
+        """The figures of a pair of which `at_most` gave these bounds."""
         x, y = self.left[i], self.right[j]
         shared = x.bag & y.bag
         rarest = max(map(self.vocabulary.weights.__getitem__, shared), default=0)
+        figures = bounds.copy()
+        figures[_DENSE] = min(self._densest(x, shared), self._densest(y, shared)) / UNIT
+        figures[_RUN] = math.log1p(max(rarest, heaviest_run(x.code, y.code, x.costs)[0]) / UNIT)
+        figures[_RARE_ONES] = math.log1p(len(self.rare(shared)))
+        if figures[_QUOTED]:
+            figures[_QUOTED] = self._quoted(x, y)
+        return figures
+
+    def at_most(self, i: int, j: int) -> list[float]:
+        """The figures of a pair, those that take long to find out as what they are at most.
+
+        Each of these speaks for a link, so a pair that isn't likely enough with them needs no closer look. Terms that
+        both have, each as often as it may stand in both, weigh more than any clause and any run.
+        """
+        x, y = self.left[i], self.right[j]
+        weights = self.vocabulary.weights
+        found = [weights[term] for term in x.bag & y.bag]
+        rarest = max(found, default=0)
+        common = sum(found) * min(1 + len(each.path) - len(each.bag) for each in (x, y))
         quotes = x.has_quotation and y.has_quotation
         return [
             ratio(x.code, y.code),
             rarest / UNIT,
-            min(self._densest(x, shared), self._densest(y, shared)) / UNIT,
-            math.log1p(max(rarest, heaviest_run(x.code, y.code, x.costs)[0]) / UNIT),
-            float(len(shared) > 1),
-            math.log1p(len(self.rare(shared))),
-            self._quoted(x, y) if quotes else 0.0,
+            common / UNIT,
+            math.log1p((common + min(x.light, y.light)) / UNIT),
+            float(len(found) > 1),
+            math.log1p(len(found)),
+            float(quotes),
             float(quotes),
             x.core * y.core,
             float(x.headline or y.headline),
@@ -131,6 +157,8 @@ def heaviest_run(code: str, other: str, costs: Sequence[int]) -> tuple[int, int,
     `costs` are running sums of the weights of `code`, one more than it has terms. Zeros where there is none. Of
     equally heavy runs the same is chosen from either side.
     """
+    if code == other and len(code) > 1:
+        return costs[len(code)] - costs[0], 0, len(code)
     best, terms = (0, 0, 0), ""
     end = 0
     for start in range(len(code) - 1):

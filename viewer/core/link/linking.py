@@ -31,7 +31,10 @@ def link(left: Prepared, right: Prepared, cancelled: IsCancelled) -> tuple[Link,
     for number, (i, j) in enumerate(evidence.pairs()):
         if number % _ASK_EVERY == 0 and cancelled():
             raise Cancelled
-        figures = evidence.figures(i, j)
+        bounds = evidence.at_most(i, j)
+        if _LINK.probability(bounds) < _LINK.threshold:
+            continue
+        figures = evidence.exact(i, j, bounds)
         score = _LINK.probability(figures)
         if score >= _LINK.threshold:
             full = score >= _SURE and _GRADE.probability(figures) >= _GRADE.threshold

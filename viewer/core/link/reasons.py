@@ -10,7 +10,6 @@ from viewer.core.link.features import Evidence, heaviest_run
 from viewer.core.link.story import Telling
 from viewer.core.link.vocabulary import Vocabulary
 from viewer.core.model import Quotation, Span
-from viewer.core.similarity import encode
 from viewer.core.tokens import Prepared
 
 _RUN = 4
@@ -30,7 +29,7 @@ def reasons(evidence: Evidence, left: Prepared, right: Prepared, i: int, j: int)
 
 def _passage(left: Prepared, right: Prepared, x: Telling, y: Telling) -> Iterator[str]:
     """The longest wording that both have, but for typography."""
-    code, other = (encode(side.words.ids_of(each.number)) for side, each in ((left, x), (right, y)))
+    code, other = left.words.codes_of(x.number), right.words.codes_of(y.number)
     if code == other:
         yield "the same words throughout"
         return

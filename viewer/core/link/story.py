@@ -34,6 +34,8 @@ class Telling:
     """Its telling terms."""
     weight: int
     """What they weigh together."""
+    light: int
+    """What its other terms weigh, each as often as it stands there."""
     quoted: frozenset[int]
     """Its telling terms inside quotation marks."""
     has_quotation: bool
@@ -96,6 +98,8 @@ class _Columns:
         start, stop = self.first[number], self.first[number + 1]
         path = list(compress(self.terms[start:stop], self.telling[start:stop]))
         bag = frozenset(path)
+        weight = sum(map(self.weight_of, bag))
+        repeated = len(path) > len(bag)
         quoted = self.quoted[start:stop]
         has_quotation = 1 in quoted
         return Telling(
@@ -104,7 +108,8 @@ class _Columns:
             self.costs[start : stop + 1],
             path,
             bag,
-            sum(map(self.weight_of, bag)),
+            weight,
+            self.costs[stop] - self.costs[start] - (sum(map(self.weight_of, path)) if repeated else weight),
             frozenset(compress(path, compress(quoted, self.telling[start:stop]))) if has_quotation else _NONE,
             has_quotation,
             self.sentences[number].kind is not Kind.BODY,
