@@ -1,10 +1,12 @@
 """The points to check: what is listed, once, and in which order."""
 
 from dataclasses import replace
+from itertools import groupby
 
 import pytest
 
 from tests.core.builders import comparison, pair
+from viewer.core.changes.carried import weight_of
 from viewer.core.compare import compare
 from viewer.core.findings import Finding, Lone, Rank, findings
 from viewer.core.model import (
@@ -51,9 +53,12 @@ def test_they_come_by_rank_and_then_by_place(river: Comparison) -> None:
     listed = findings(river)
     assert [each.rank for each in listed] == sorted(each.rank for each in listed)
     only = [each for each in listed if each.rank is Rank.ONLY]
-    lefts = [each.left_sentence for each in only if each.left_sentence is not None]
-    assert lefts == sorted(lefts)
-    assert [each.left_sentence is None for each in only] == sorted(each.left_sentence is None for each in only)
+    weights = [weight_of(each.carries) for each in only]
+    assert weights == sorted(weights)
+    assert len(set(weights)) > 1
+    for _, same in groupby(only, key=lambda each: weight_of(each.carries)):
+        places = [(each.left_sentence is None, each.left_sentence or 0) for each in same]
+        assert places == sorted(places)
 
 
 def test_every_kind_has_its_rank() -> None:

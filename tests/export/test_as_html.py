@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.export.invented import invented
+from tests.export.invented import invented, of_texts
 from viewer.core.compare import compare
 from viewer.core.model import Article
 from viewer.export.as_html import to_html
@@ -195,3 +195,8 @@ def test_articles_with_nothing_in_common_say_so() -> None:
 def test_the_same_comparison_gives_the_same_page() -> None:
     comparison = compare(Article("One bridge is closed."), Article("One bridge is open."), tables=load_tables)
     assert to_html(comparison) == to_html(comparison)
+
+
+def test_what_words_of_one_side_alone_carry_is_said_in_the_points_and_at_the_match() -> None:
+    page = to_html(of_texts("The ferry sank with 43 lorries on board.", "The ferry sank with lorries on board."))
+    assert page.count("carries a number") == 2

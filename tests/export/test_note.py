@@ -141,3 +141,9 @@ def test_markup_in_an_article_is_text_on_the_page() -> None:
     assert "<script" not in page
     assert "<img" not in page
     assert "&lt;script&gt;alert(1)&lt;/script&gt; cats sleep." in page
+
+
+def test_words_of_one_side_alone_are_told_with_what_they_carry() -> None:
+    both = of_texts("The ferry sank with 43 new lorries on board.", "The ferry sank swiftly with lorries on board.")
+    remarks = [remark for block in note(both) if isinstance(block, Beside) for remark in block.remarks]
+    assert "left “43 new” (carries a number); right “swiftly” (carries a judging word)" in " ".join(remarks)

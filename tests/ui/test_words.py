@@ -9,6 +9,7 @@ from viewer.core.filter import LEFT_ONLY, MEANING_ONLY, RIGHT_ONLY, Filter, Wher
 from viewer.core.model import (
     Addition,
     Article,
+    Carried,
     Change,
     ChangeKind,
     Comparison,
@@ -94,6 +95,13 @@ def test_details_list_what_matters_most_first_then_what_one_side_adds(made: Comp
         ("only here", "on Monday", ""),
     ]
     assert (lines[0].kind, lines[2].kind) == ("number or date (count)", "only left")
+
+
+def test_details_say_what_words_of_one_side_alone_carry(made: Comparison) -> None:
+    addition = replace(made.links[0].additions[0], carries=(Carried.NUMBER, Carried.DATE, Carried.NAME))
+    told = replace(made, links=(replace(made.links[0], additions=(addition,)), *made.links[1:]))
+    line = details_words(told, "left", 1).matches[0].changes[-1]
+    assert (line.weight, line.note) == ("only here", "carries a number, a date and a name")
 
 
 def test_a_kind_is_not_said_twice(made: Comparison) -> None:

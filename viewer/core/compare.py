@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from viewer import __version__
+from viewer.core.additions import rank_additions
 from viewer.core.changes.readings import Readings
 from viewer.core.errors import Cancelled
 from viewer.core.facts import find_facts
@@ -70,6 +71,7 @@ def compare(
     quotations = pair_quotations(both, links)
     step("Listing the facts", 0.95)
     facts = find_facts(both, links, quotations)
+    links = rank_additions(both, links, facts)
     sides = replace(one.side, quotations=both.quotations[0]), replace(two.side, quotations=both.quotations[1])
     summary = summarise(one, two, links, quotations, settings)
     progress("Done", 1.0)

@@ -126,7 +126,7 @@ def _linked(links: list[Link], name: SideName, runs: list[Mark]) -> list[Mark]:
     changes.sort(key=_strength)
     strong = [mark for mark in changes if mark.change and mark.change.weight is not Weight.FAINT]
     faint = [mark for mark in changes if mark.change and mark.change.weight is Weight.FAINT]
-    only = [Mark(span, Layer.ONLY) for span in only_here(links, name)]
+    only = [Mark(each.span, Layer.ONLY) for each in only_here(links, name)]
     inner = [run for run in runs if any(_inside(run.span, mark.span) for mark in strong)]
     return [*inner, *strong, *runs, *faint, *only]
 

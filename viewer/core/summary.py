@@ -57,8 +57,8 @@ def _share(prepared: Prepared, name: SideName, links: Sequence[Link]) -> Share:
     for k in reporting:
         for word in words.of(k):
             status[word] = _REWORDED if k in linked else _ONLY
-        for span in only_here(linked.get(k, ()), name):
-            for word in words.within(span):
+        for each in only_here(linked.get(k, ()), name):
+            for word in words.within(each.span):
                 status[word] = _ONLY
     for run in prepared.side.shared:
         for word in words.within(run.span):

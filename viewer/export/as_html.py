@@ -7,6 +7,7 @@ text, so that an article holding markup shows it as text.
 from collections.abc import Iterator
 from itertools import groupby
 
+from viewer.core.changes.carried import carries_words
 from viewer.core.findings import Finding, Rank, findings
 from viewer.core.labels import (
     CHANGES,
@@ -135,7 +136,10 @@ def _match(comparison: Comparison, link: Link, reader: Reader) -> dict[str, obje
         "moved": MOVED if link.moved else "",
         "reasons": link.reasons,
         "changes": [_change(comparison, change) for change in link.changes],
-        "additions": [(each.side, each.span.of(comparison.side(each.side).text)) for each in link.additions],
+        "additions": [
+            (each.side, each.span.of(comparison.side(each.side).text), carries_words(each.carries))
+            for each in link.additions
+        ],
     }
 
 

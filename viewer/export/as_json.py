@@ -96,5 +96,5 @@ def _link(link: Link) -> dict[str, Any]:
             }
             for change in link.changes
         ],
-        "additions": [{"side": each.side, "span": each.span} for each in link.additions],
+        "additions": [{"side": each.side, "span": each.span, "carries": list(each.carries)} for each in link.additions],
     }

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from viewer.core.changes.carried import weight_of
 from viewer.core.findings import Finding, Lone, Rank, findings
 from viewer.core.labels import RANKS
 from viewer.core.model import SIDES, Comparison, SideName, State
@@ -23,7 +24,8 @@ _HEADING = 1.8
 _LINE, _WIDE_LINE = 52, 105
 """Characters of a line of half the page's width, and of its whole width."""
 _FEWEST = 18
-"""Where a match differs in nothing else, fewer characters that one side alone has are not shown: mostly by the way."""
+"""Where a match differs in nothing else, fewer characters that one side alone has are not shown, unless they carry a
+number or the like: mostly by the way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,13 @@ class _Exhibit:
         if self.rank is not Rank.ONLY:
             return 0
         return max(span.end - span.start for each in self.findings if (span := each.left or each.right) is not None)
+
+    @property
+    def carried(self) -> int:
+        """Of what one side alone says, the weightier it is the lower; 0 for what is listed for another reason."""
+        if self.rank is not Rank.ONLY:
+            return 0
+        return min(weight_of(each.carries) for each in self.findings)
 
     @property
     def lines(self) -> float:
@@ -121,10 +130,10 @@ def _fitting(exhibits: Sequence[_Exhibit], room: float) -> list[_Exhibit]:
     """The exhibits that so many lines have room for: the first of each rank before the second of any."""
     turns: Counter[Rank] = Counter()
     queue: list[tuple[int, Rank, int]] = []
-    # Of what one side alone says, the longest come first.
-    for place in sorted(range(len(exhibits)), key=lambda k: exhibits[k].most_alone, reverse=True):
+    # Of what one side alone says, what carries most comes first, then the longest.
+    for place in sorted(range(len(exhibits)), key=lambda k: (exhibits[k].carried, -exhibits[k].most_alone)):
         each = exhibits[place]
-        if each.rank is not Rank.ONLY or each.most_alone >= _FEWEST:
+        if each.rank is not Rank.ONLY or each.most_alone >= _FEWEST or any(one.carries for one in each.findings):
             queue.append((-1 if each.rank is Rank.DIFFERS else turns[each.rank], each.rank, place))
             turns[each.rank] += 1
     fitting: list[int] = []
@@ -166,8 +175,12 @@ def _words(comparison: Comparison, points: Sequence[Finding]) -> str:
     """What either side alone says in these passages; empty where neither says anything."""
     sides = []
     for name in SIDES:
-        alone = (each.span(name) for each in points if each.kind is Lone.WORDS)
-        words = [quoted(span.of(comparison.side(name).text)) for span in alone if span is not None]
+        text = comparison.side(name).text
+        words = [
+            quoted(span.of(text)) + (f" ({each.note})" if each.note else "")
+            for each in points
+            if each.kind is Lone.WORDS and (span := each.span(name)) is not None
+        ]
         sides += [f"{name} {', '.join(words)}"] if words else []
     return f"Words only here: {'; '.join(sides)}" if sides else ""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from viewer.core.changes.carried import carries_words
 from viewer.core.labels import YOURS
 from viewer.core.marks import match_marks
 from viewer.core.model import Change, Comparison, Link, SideName, Span, Weight
@@ -181,7 +182,9 @@ def _additions(comparison: Comparison, link: Link) -> list[ChangeLine]:
         words = _words(comparison, each.side, each.span)
         left, right = (words, "") if each.side == "left" else ("", words)
         only = translate("Details", "only {side}").format(side=side_words(each.side))
-        lines.append(ChangeLine(MarkRole.ONLY, translate("Details", "only here"), only, left, right, ""))
+        lines.append(
+            ChangeLine(MarkRole.ONLY, translate("Details", "only here"), only, left, right, carries_words(each.carries))
+        )
     return lines
 
 

@@ -47,11 +47,18 @@ def _hedging(reading: Reading, words: range) -> list[int]:
 
 
 def _is_hedge(reading: Reading, word: int) -> bool:
+    if reading.capital(word) and reading.form(word) in _months(reading.tables):
+        return False
     if word + 1 == len(reading.ids):
         return True
     if reading.look_up(_before_to(reading.tables), word):
         return reading.form(word + 1) == "to"
     return not is_saying(reading, word + 1)
+
+
+@cache
+def _months(tables: Tables) -> frozenset[str]:
+    return frozenset(tables.section("numbers").get("months", ()))
 
 
 @cache

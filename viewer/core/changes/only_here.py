@@ -1,8 +1,8 @@
 """What a sentence says that none of its counterparts says: `only_here`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from viewer.core.model import Link, SideName, Span
+from viewer.core.model import Addition, ChangeKind, Link, SideName, Span
 
 
 def links_by_sentence(links: Iterable[Link], name: SideName) -> dict[int, list[Link]]:
@@ -13,15 +13,50 @@ def links_by_sentence(links: Iterable[Link], name: SideName) -> dict[int, list[L
     return found
 
 
-def only_here(links: Sequence[Link], name: SideName) -> list[Span]:
-    """The stretches of one sentence that are additions in every one of its links, in the order of the text."""
-    common: list[Span] | None = None
+def surest(links: Iterable[Link]) -> Link:
+    """The surest of some links, of which there is one at least."""
+    return max(links, key=lambda link: link.score)
+
+
+def only_here(links: Sequence[Link], name: SideName) -> list[Addition]:
+    """What one sentence says that none of its counterparts says, in the order of the text."""
+    found: dict[Span, Addition] = {}
     for link in links:
-        spans = [each.span for each in link.additions if each.side == name]
-        common = spans if common is None else _intersection(common, spans)
-    return sorted(common or [])
+        for addition in link.additions:
+            left = [addition] if addition.side == name else []
+            for other in links:
+                if other is not link:
+                    left = [piece for each in left for piece in _unanswered(each, other)]
+            found |= {each.span: each for each in left}
+    return [each for each in _ordered(found.values()) if not any(_holds(other, each.span) for other in found)]
 
 
-def _intersection(some: list[Span], others: list[Span]) -> list[Span]:
-    pairs = (Span(max(a.start, b.start), min(a.end, b.end)) for a in some for b in others)
-    return [span for span in pairs if span.start < span.end]
+def _ordered(additions: Iterable[Addition]) -> list[Addition]:
+    return sorted(additions, key=lambda each: each.span)
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer != inner and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _unanswered(addition: Addition, link: Link) -> Iterator[Addition]:
+    """What of an addition another link of its sentence doesn't answer: what is one there too."""
+    for change in link.changes:
+        own, other = change.left, change.right
+        if addition.side == "right":
+            own, other = other, own
+        loose = change.kind is ChangeKind.WORDING and own and other and _holds(own, addition.span)
+        if loose and own and other and _size(other) + _size(addition.span) <= _size(own):
+            yield addition  # the words that stand for those around it have room for no more
+            return
+    for each in link.additions:
+        span = Span(max(addition.span.start, each.span.start), min(addition.span.end, each.span.end))
+        if each.side == addition.side and span.start < span.end:
+            carries = addition.carries
+            if each.carries != carries:
+                carries = tuple(kind for kind in carries if kind in each.carries)
+            yield Addition(each.side, span, carries)
+
+
+def _size(span: Span) -> int:
+    return span.end - span.start

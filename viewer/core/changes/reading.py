@@ -183,6 +183,12 @@ def function_words(tables: Tables) -> dict[str, bool]:
     return dict.fromkeys(words_of(tables.section("function_words")), True)
 
 
+@cache
+def judging_words(tables: Tables) -> dict[str, bool]:
+    """The words of the language that judge or heighten."""
+    return dict.fromkeys(words_of(tables.section("loaded")), True)
+
+
 def words_of(section: Mapping[str, Sequence[str]]) -> list[str]:
     """All words of a section that groups them."""
     return [word for group in section.values() for word in group]

@@ -6,7 +6,7 @@ from functools import cache
 
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.quote import PARAPHRASED
-from viewer.core.changes.reading import Reading, words_of
+from viewer.core.changes.reading import Reading, judging_words
 from viewer.core.changes.sayings import is_saying
 from viewer.core.model import Addition, Change, ChangeKind, SideName, Span, Weight
 from viewer.core.tables import Tables
@@ -43,7 +43,13 @@ def find_rest(
         left = _unclaimed(pair.left, swap.left, claimed[0])
         right = _unclaimed(pair.right, swap.right, claimed[1])
         if left and right and not _apart(pair, left, right):
-            found.append(_substitution(pair, left, right))
+            substitution = _substitution(pair, left, right)
+            found.append(substitution)
+            if not substitution.subtype:
+                here, there = _judging(pair.left, left), _judging(pair.right, right)
+                if not (here and there):
+                    additions += _unsaid(pair.left, "left", here, right_says)
+                    additions += _unsaid(pair.right, "right", there, left_says)
             continue
         if left:
             additions += _additions(pair.left, "left", left, right_says)
@@ -88,13 +94,25 @@ _MOST = 4
 
 def _substitution(pair: Pair, left: range, right: range) -> Change:
     loaded = [
-        {reading.form(word) for word in run if reading.look_up(_loaded(reading.tables), word)}
+        {reading.form(word) for word in run if reading.look_up(judging_words(reading.tables), word)}
         for reading, run in ((pair.left, left), (pair.right, right))
     ]
     strong = bool(loaded[0]) != bool(loaded[1]) and max(len(left), len(right)) <= _MOST
     weight, note = (Weight.NOTABLE, "one judges or heightens") if strong else (Weight.FAINT, "")
     spans = pair.left.closed(left), pair.right.closed(right)
     return Change(ChangeKind.WORDING, weight, *spans, "loaded" if strong else "", note)
+
+
+def _judging(reading: Reading, run: range) -> list[int]:
+    """The words of a run that judge or heighten, in the article's own prose."""
+    return [word for word in reading.marked(run, judging_words(reading.tables)) if not reading.quoted[word]]
+
+
+def _unsaid(reading: Reading, side: SideName, words: Iterable[int], other: Elsewhere) -> Iterator[Addition]:
+    """Those of the words that the other article nowhere has ("was swiftly denied"); verbs of saying aside."""
+    for word in words:
+        if not is_saying(reading, word) and not other.says({reading.stem(word)}):
+            yield Addition(side, reading.span(range(word, word + 1)))
 
 
 def _additions(reading: Reading, side: SideName, run: range, other: Elsewhere) -> list[Addition]:
@@ -137,8 +155,3 @@ _LEADING = ("articles", "demonstratives", "pronouns", "conjunctions")
 def _leading(tables: Tables) -> dict[str, bool]:
     section = tables.section("function_words")
     return dict.fromkeys((word for group in _LEADING for word in section.get(group, ())), True)
-
-
-@cache
-def _loaded(tables: Tables) -> dict[str, bool]:
-    return dict.fromkeys(words_of(tables.section("loaded")), True)

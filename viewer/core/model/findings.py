@@ -63,6 +63,21 @@ class Change:
     """What differs, in a few words for the reader."""
 
 
+class Carried(StrEnum):
+    """What words of one side alone may carry that the other article nowhere has, the weightiest first."""
+
+    NUMBER = "number"
+    """An amount, a share, an age or a span of time."""
+    DATE = "date"
+    """A date, a weekday, a year or a time of day."""
+    NAME = "name"
+    """A person, a body or a place."""
+    QUOTATION = "quotation"
+    """Quoted words."""
+    JUDGING = "judging"
+    """A word of the article's own that judges or heightens."""
+
+
 @dataclass(frozen=True, slots=True)
 class Addition:
     """Words inside a link that one side alone has."""
@@ -71,6 +86,8 @@ class Addition:
     """Whose words they are."""
     span: Span
     """Where they stand."""
+    carries: tuple[Carried, ...] = ()
+    """What they carry that the other article nowhere has, the weightiest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ order, shared wording where a sentence has become or is no longer a page extra, 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
+from viewer.core.additions import rank_additions
 from viewer.core.anchors import Places
 from viewer.core.changes.readings import Readings
 from viewer.core.facts import find_facts
@@ -106,6 +107,7 @@ class _Corrected:
         settled = self._settled([links[pair] for pair in sorted(links)], wanted, cancelled)
         quotations = pair_quotations(self._both, settled)
         facts = find_facts(self._both, settled, quotations)
+        settled = rank_additions(self._both, settled, facts)
         summary = summarise(self._one, self._two, settled, quotations, found.settings)
         return replace(found, links=settled, quotations=quotations, facts=facts, summary=summary)
 
