@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from viewer.core.in_steps import collected, sorted_in_steps
 from viewer.core.labels import FACT_KINDS, FACT_STATUSES
 from viewer.core.model import SIDES, Comparison, Fact, FactKind, FactStatus, SideName
 from viewer.export.blocks import PARAGRAPH, SIDE_COLUMNS, Cell, Paragraph, Piece, Style, Table, Text, plain
@@ -45,13 +46,22 @@ class Entry:
 
 
 _ORDER = {status: place for place, status in enumerate(FactStatus)}
+_KINDS = {kind: place for place, kind in enumerate(FactKind)}
 
 
 def ledger(comparison: Comparison) -> tuple[Entry, ...]:
     """Every fact by kind; within a kind what differs first, then what both state, then what one alone states."""
-    kinds = {kind: place for place, kind in enumerate(FactKind)}
-    ordered = sorted(comparison.facts, key=lambda fact: (kinds[fact.kind], _ORDER[fact.status]))
-    return tuple(_entry(comparison, fact) for fact in ordered)
+    return tuple(entry for entry in ledger_in_steps(comparison) if entry is not None)
+
+
+def ledger_in_steps(comparison: Comparison) -> Iterator[Entry | None]:
+    """The same one by one, with a None wherever some work was done: for who must not be kept waiting."""
+    for fact in sorted_in_steps(comparison.facts, _place):
+        yield None if fact is None else _entry(comparison, fact)
+
+
+def _place(fact: Fact) -> tuple[int, int]:
+    return _KINDS[fact.kind], _ORDER[fact.status]
 
 
 def _entry(comparison: Comparison, fact: Fact) -> Entry:
@@ -69,15 +79,15 @@ def _stated(comparison: Comparison, fact: Fact, name: SideName) -> Stated:
     return Stated(words, side.language, tuple((number, paragraph) for paragraph, number in places.items()))
 
 
-def ledger_tables(comparison: Comparison) -> Iterator[Table | Paragraph]:
-    """The ledger as one table a kind."""
-    entries = ledger(comparison)
+def ledger_tables(comparison: Comparison) -> Iterator[Table | Paragraph | None]:
+    """The ledger as one table a kind, with a None wherever some work was done."""
+    entries = yield from collected(ledger_in_steps(comparison))
     if not entries:
         yield Paragraph("No number, date, name, place or quotation was found.")
     for kind, group in groupby(entries, key=lambda entry: entry.kind):
-        told = tuple(_row(each) for each in group)
+        told = yield from collected(map(_row, group))
         columns = ("Stated", *(column for _, column in SIDE_COLUMNS), "How")
-        yield Table(columns, told, (4, 8, 8, 5), f"{FACT_KINDS[kind]} ({len(told)})", named=True)
+        yield Table(columns, tuple(told), (4, 8, 8, 5), f"{FACT_KINDS[kind]} ({len(told)})", named=True)
 
 
 def _row(entry: Entry) -> tuple[Cell, ...]:

@@ -1,12 +1,11 @@
-"""Sentences as reports show them, in pieces under one mark each: `lines`."""
+"""Sentences as reports show them, in pieces under one mark each: `lines`, and one after the other `line_by_line`."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.core.changes.only_here import links_by_sentence
 from viewer.core.labels import KINDS, explain
-from viewer.core.marks import Mark, marks
+from viewer.core.marks import Mark, SentenceMarks
 from viewer.core.model import Comparison, Kind, Sentence, SideName
 from viewer.export.blocks import Piece
 from viewer.export.reader import Reader
@@ -39,21 +38,15 @@ class Line:
 
 def lines(comparison: Comparison, name: SideName) -> tuple[Line, ...]:
     """Every sentence of one side, in the order of the text."""
-    return tuple(_lines(comparison, name))
+    return tuple(line_by_line(comparison, name))
 
 
-def place(name: SideName, number: int) -> str:
-    """The id of a sentence on the page."""
-    return f"{name}-{number}"
-
-
-def _lines(comparison: Comparison, name: SideName) -> Iterator[Line]:
+def line_by_line(comparison: Comparison, name: SideName) -> Iterator[Line]:
+    """The same, each made when it is asked for: for who must not be kept waiting."""
     side = comparison.side(name)
-    drawn = marks(comparison, name)
-    starts = [mark.span.start for mark in drawn]
     linked, reader = links_by_sentence(comparison.links, name), Reader(comparison)
+    drawn = SentenceMarks(comparison, name, linked)
     for k, sentence in enumerate(side.sentences):
-        inside = drawn[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
         targets = (place("right", x.right) if name == "left" else place("left", x.left) for x in linked.get(k, ()))
         yield Line(
             place(name, k),
@@ -61,11 +54,16 @@ def _lines(comparison: Comparison, name: SideName) -> Iterator[Line]:
             sentence.kind,
             "" if sentence.kind is Kind.BODY and not sentence.by_reader else KINDS[sentence.kind],
             not sentence.reporting,
-            tuple(_pieces(side.text, sentence, inside)),
+            tuple(_pieces(side.text, sentence, drawn.of(k))),
             tuple(targets),
             sentence.by_reader,
             reader.on_sentence(name, k),
         )
+
+
+def place(name: SideName, number: int) -> str:
+    """The id of a sentence on the page."""
+    return f"{name}-{number}"
 
 
 def _pieces(text: str, sentence: Sentence, inside: tuple[Mark, ...]) -> Iterator[Piece]:

@@ -12,9 +12,9 @@ from viewer.export.about import creator, day, foot, pair
 from viewer.export.blocks import Block
 from viewer.export.note import TITLE as NOTE_TITLE
 from viewer.export.note import note
-from viewer.export.report import report
+from viewer.export.report import report_in_steps
 from viewer.ui.application import make_application
-from viewer.ui.paper import Paper, making_pdf, setting_pages
+from viewer.ui.paper import Paper, empty_paper, filling, making_pdf, setting_pages
 from viewer.ui.view_picture import png
 
 
@@ -40,10 +40,16 @@ def report_for(comparison: Comparison, device: QPagedPaintDevice) -> Paper:
 
 def setting_report(comparison: Comparison, device: QPagedPaintDevice) -> Sliced[Paper]:
     """What `report_for` gives, in slices; `viewer.ui.paper.drawing_pages` then prints it in slices."""
-    return setting_pages(report(comparison), foot(comparison), device)
+    return setting_pages(report_in_steps(comparison), foot(comparison), device)
 
 
-def _pdf(comparison: Comparison, title: str, blocks: Iterable[Block], *, dense: bool = False) -> Sliced[bytes]:
+def filling_report(comparison: Comparison, device: QPagedPaintDevice) -> tuple[Paper, Sliced[None]]:
+    """The paper of this printer, and the work that lays the whole report out on it, page by page."""
+    paper = empty_paper(foot(comparison), device)
+    return paper, filling(paper, report_in_steps(comparison))
+
+
+def _pdf(comparison: Comparison, title: str, blocks: Iterable[Block | None], *, dense: bool = False) -> Sliced[bytes]:
     return making_pdf(
         blocks,
         title=f"{title}: {pair(comparison)}",
@@ -55,7 +61,7 @@ def _pdf(comparison: Comparison, title: str, blocks: Iterable[Block], *, dense: 
 
 
 def _report(comparison: Comparison) -> Sliced[bytes]:
-    return _pdf(comparison, "Comparison", report(comparison))
+    return _pdf(comparison, "Comparison", report_in_steps(comparison))
 
 
 def _note(comparison: Comparison) -> Sliced[bytes]:

@@ -1,7 +1,7 @@
 """Pages drawn on a printer or into a PDF file, at once or in slices. Needs a `QGuiApplication`, for its fonts."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUuid
@@ -30,7 +30,7 @@ class Paper:
     """A report laid out on pages."""
 
     pages: list[Page]
-    """At least one."""
+    """Those that are full; at least one once all is laid out."""
     width: float
     """Points from the left edge of the text to its right."""
     height: float
@@ -47,32 +47,48 @@ def set_pages(blocks: Iterable[Block], foot: str, device: QPagedPaintDevice, *, 
 
 
 def setting_pages(
-    blocks: Iterable[Block], foot: str, device: QPagedPaintDevice, *, dense: bool = False
+    blocks: Iterable[Block | None], foot: str, device: QPagedPaintDevice, *, dense: bool = False
 ) -> Sliced[Paper]:
     """The report laid out for the paper that is in the printer, within the printer's margins.
 
     `foot` stands at the bottom of each page; `dense`: a little smaller, for what shall take one page, and smaller still
-    where that saves a second one.
+    where that saves a second one. A None among the blocks is where whoever makes them may be interrupted.
     """
-    told = tuple(blocks)
-    if not dense:
-        return (yield from _set(told, foot, device, 1.0))
-    first = yield from _set(told, foot, device, _DENSE[0], dense=True)
+    told = yield from _gathered(blocks)
+    first = empty_paper(foot, device, _DENSE[0] if dense else 1.0)
+    yield from _fill(first, told, dense=dense)
     paper = first
-    for scale in _DENSE[1:]:
+    for scale in _DENSE[1:] if dense else ():
         if len(paper.pages) == 1:
-            return paper
-        paper = yield from _set(told, foot, device, scale, dense=True)
+            break
+        paper = empty_paper(foot, device, scale)
+        yield from _fill(paper, told, dense=True)
     return paper if len(paper.pages) == 1 else first
 
 
-def _set(
-    blocks: tuple[Block, ...], foot: str, device: QPagedPaintDevice, scale: float, *, dense: bool = False
-) -> Sliced[Paper]:
+def empty_paper(foot: str, device: QPagedPaintDevice, scale: float = 1.0) -> Paper:
+    """Paper as it is in the printer, to be filled."""
     area = device.pageLayout().paintRect(QPageLayout.Unit.Point)
-    width, height = area.width() / scale, area.height() / scale
-    pages = yield from paginating(strips_of(blocks, width, dense=dense), height - _FOOT)
-    return Paper(pages, width, height, shown(flat(foot)), scale)
+    return Paper([], area.width() / scale, area.height() / scale, shown(flat(foot)), scale)
+
+
+def filling(paper: Paper, blocks: Iterable[Block | None]) -> Sliced[None]:
+    """Lay the report out on this paper; each page is there as soon as it is full."""
+    told = yield from _gathered(blocks)
+    yield from _fill(paper, told)
+
+
+def _gathered(blocks: Iterable[Block | None]) -> Sliced[list[Block]]:
+    told = []
+    for block in blocks:
+        if block is not None:
+            told.append(block)
+        yield
+    return told
+
+
+def _fill(paper: Paper, blocks: list[Block], *, dense: bool = False) -> Sliced[None]:
+    return paginating(strips_of(blocks, paper.width, dense=dense), paper.height - _FOOT, paper.pages)
 
 
 def draw_pages(paper: Paper, device: QPagedPaintDevice, first: int = 1, last: int | None = None) -> bool:
@@ -80,33 +96,53 @@ def draw_pages(paper: Paper, device: QPagedPaintDevice, first: int = 1, last: in
     return at_once(drawing_pages(paper, device, first, last))
 
 
-def drawing_pages(paper: Paper, device: QPagedPaintDevice, first: int = 1, last: int | None = None) -> Sliced[bool]:
+def drawing_pages(
+    paper: Paper,
+    device: QPagedPaintDevice,
+    first: int = 1,
+    last: int | None = None,
+    tell: Callable[[int], None] | None = None,
+) -> Sliced[bool]:
     """Draw the pages from `first` to `last` (default: all), counted from 1; False where the device takes none.
 
-    Dropped before its end, it ends the page that it is at.
+    `tell` is told the number of each page that is begun. Dropped before its end, it ends the page that it is at.
     """
     painter = QPainter()
     if not painter.begin(device):
         return False
     try:
-        inks = Inks(load_theme(THEME))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(device.logicalDpiX() / 72 * paper.scale, device.logicalDpiY() / 72 * paper.scale)
+        painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
         for number in range(first, min(last or len(paper.pages), len(paper.pages)) + 1):
             if number > first and not device.newPage():
                 return False
-            for placed in paper.pages[number - 1]:
-                placed.strip.draw(painter, placed.top, inks)
-                yield
-            _draw_foot(painter, paper, number, inks)
+            if tell is not None:
+                tell(number)
+            yield from drawing_page(paper, number, painter)
     finally:
         ended = painter.end()
     return ended
 
 
-def _draw_foot(painter: QPainter, paper: Paper, number: int, inks: Inks) -> None:
+def drawing_page(paper: Paper, number: int, painter: QPainter, *, counted: bool = True) -> Sliced[None]:
+    """Draw one page, counted from 1, in points from where the text starts.
+
+    `counted`: whether its foot says how many pages there are, which isn't known as long as they are laid out.
+    """
+    inks = Inks(load_theme(THEME))
+    painter.save()
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(paper.scale, paper.scale)
+        for placed in paper.pages[number - 1]:
+            placed.strip.draw(painter, placed.top, inks)
+            yield
+        _draw_foot(painter, paper, f"{number} / {len(paper.pages)}" if counted else str(number), inks)
+    finally:
+        painter.restore()
+
+
+def _draw_foot(painter: QPainter, paper: Paper, count: str, inks: Inks) -> None:
     letters = font(FOOT)
-    count = f"{number} / {len(paper.pages)}"
     metrics = QFontMetricsF(letters)
     room = paper.width * UNITS - 2 * metrics.horizontalAdvance(count)
     painter.save()
@@ -121,13 +157,10 @@ def _draw_foot(painter: QPainter, paper: Paper, number: int, inks: Inks) -> None
 
 
 def making_pdf(
-    blocks: Iterable[Block], *, title: str, foot: str, creator: str, day: str | None, dense: bool = False
+    blocks: Iterable[Block | None], *, title: str, foot: str, creator: str, day: str | None, dense: bool = False
 ) -> Sliced[bytes]:
     """The report as a PDF file on A4. It carries the day it is given, such as "2026-11-26", and never the clock's."""
-    told = []
-    for block in blocks:
-        told.append(block)
-        yield
+    told = yield from _gathered(blocks)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # The order of the fonts in the file follows Qt's hashes, which else differ from process to process.

@@ -28,16 +28,21 @@ Page = tuple[Placed, ...]
 
 def paginate(strips: Iterable[Strip], height: float) -> list[Page]:
     """What `paginating` gives, at once."""
-    return at_once(paginating(strips, height))
+    pages: list[Page] = []
+    at_once(paginating(strips, height, pages))
+    return pages
 
 
-def paginating(strips: Iterable[Strip], height: float) -> Sliced[list[Page]]:
-    """The strips in their order, on pages so many points high. There is always one page."""
-    pages = _Pages(height)
+def paginating(strips: Iterable[Strip], height: float, pages: list[Page]) -> Sliced[None]:
+    """Put the strips in their order on pages so many points high, each page into the list once it is full.
+
+    There is always one page.
+    """
+    filling = _Pages(height, pages)
     for group in _groups(strips):
-        pages.add(group)
+        filling.add(group)
         yield
-    return [tuple(page) for page in pages.pages]
+    filling.end()
 
 
 def _groups(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
@@ -53,10 +58,11 @@ def _groups(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
 
 
 class _Pages:
-    """Pages that are being filled."""
+    """The page that is being filled, behind those that are full."""
 
-    def __init__(self, height: float) -> None:
-        self.pages: list[list[Placed]] = [[]]
+    def __init__(self, height: float, full: list[Page]) -> None:
+        self._full = full
+        self._placed: list[Placed] = []
         self._height = height
         self._used = 0.0
 
@@ -69,14 +75,18 @@ class _Pages:
         last = group[-1]
         needed = sum(strip.above + strip.height for strip in group[:-1]) + last.above
         needed += last.least if self._may_be_cut(last) else last.height
-        if self.pages[-1] and self._room < needed <= self._height:
+        if self._placed and self._room < needed <= self._height:
             self._turn(group[0])
         for strip in group:
             self._add_one(strip)
 
+    def end(self) -> None:
+        """Let the page be full."""
+        self._full.append(tuple(self._placed))
+
     def _add_one(self, strip: Strip) -> None:
         while True:
-            if not self.pages[-1]:
+            if not self._placed:
                 strip = replace(strip, above=0.0)
             if strip.above + strip.height <= self._room:
                 break
@@ -84,7 +94,7 @@ class _Pages:
             if halves is not None:
                 self._place(halves[0])
                 strip = halves[1]
-            elif all(placed.strip.keep for placed in self.pages[-1]):  # a line higher than a page: nothing helps
+            elif all(placed.strip.keep for placed in self._placed):  # a line higher than a page: nothing helps
                 break
             self._turn(strip)
         self._place(strip)
@@ -93,12 +103,12 @@ class _Pages:
         return strip.height > self._height * _LARGEST_HOLE
 
     def _turn(self, strip: Strip) -> None:
-        self.pages.append([])
-        self._used = 0.0
+        self.end()
+        self._placed, self._used = [], 0.0
         for head in strip.head:
             self._place(replace(head, above=0.0))
 
     def _place(self, strip: Strip) -> None:
         top = self._used + strip.above
-        self.pages[-1].append(Placed(strip, top))
+        self._placed.append(Placed(strip, top))
         self._used = top + strip.height

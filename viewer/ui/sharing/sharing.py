@@ -38,5 +38,6 @@ class Sharing(QObject):
         copying.remarked.connect(self.remarked)
 
     def finish(self) -> None:
-        """Write to its end what is being written."""
+        """Write and print to its end what is being written and printed."""
         self.exporting.finish()
+        self.printing.finish()
