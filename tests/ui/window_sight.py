@@ -132,7 +132,7 @@ class WindowSight:
 
     def asks_for(self, side: SideName) -> bool:
         """Whether that side asks for an article."""
-        return self.window.reading.zones[side].isVisible()
+        return self.window.reading.asking.zones[side].isVisible()
 
     def colours_of(self, side: SideName, words: str) -> set[str]:
         """The colours around the first letters of these words."""

@@ -7,8 +7,12 @@ from operator import attrgetter
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
+    QPainter,
+    QPaintEvent,
     QPalette,
+    QPen,
     QResizeEvent,
     QShowEvent,
     QTextBlockFormat,
@@ -117,6 +121,21 @@ class DetailsPanel(QTextBrowser):
             self.legend_asked.emit()
         else:
             self.went_to.emit(int(link.path()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self._theme is not None:
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(QPen(QColor(self._theme.focus), 2))
+                painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()  # Qt does so only around its cursor
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl, all reading text changes its size; Qt would zoom this panel alone."""

@@ -51,6 +51,11 @@ class DropZone(QAbstractButton):
         self._paste.setGeometry((self.width() - size.width()) // 2, below, size.width(), size.height())
 
     @property
+    def holds_keyboard(self) -> bool:
+        """Whether it or the button in it has the keyboard."""
+        return self.hasFocus() or self._paste.hasFocus()
+
+    @property
     def _middle(self) -> int:
         """Where picture and heading meet."""
         return self.height() // 2 - self._paste.sizeHint().height() // 2
@@ -81,4 +86,4 @@ class DropZone(QAbstractButton):
         colour = theme.focus if self.hasFocus() else theme.accent if active else theme.muted
         painter.setBrush(blend(theme.accent, theme.base, 0.06) if active else QColor(theme.base))
         painter.setPen(QPen(QColor(colour), 2 if self.hasFocus() else 1.4, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
+        painter.drawRoundedRect(QRectF(self.contentsRect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)

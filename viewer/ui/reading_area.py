@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,15 +11,14 @@ from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.core.sliced import Sliced
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
+from viewer.ui.asking import Asking
 from viewer.ui.comparison_view import ComparisonView
-from viewer.ui.drop_zone import DropZone
 from viewer.ui.head_words import HeadWords, head_words, nameless
 from viewer.ui.pane_head import PaneHead
 from viewer.ui.panels.reader_panels import ReaderPanels
 from viewer.ui.slices import Slices
 
 _NOTHING = HeadWords("", "")
-_ZONE_MARGIN = 18
 
 
 class ReadingArea(QWidget):
@@ -46,15 +45,7 @@ class ReadingArea(QWidget):
         self.heads: dict[SideName, PaneHead] = {side: PaneHead(side) for side in SIDES}
         for side, head in self.heads.items():
             self.view.set_head(side, head)
-        hint = self.tr("Drop the other article here, as a file or as text, or click to choose its file")
-        self.zones: dict[SideName, DropZone] = {
-            "left": DropZone(self.tr("Left article"), hint, actions["paste_left"], self.view),
-            "right": DropZone(self.tr("Right article"), hint, actions["paste_right"], self.view),
-        }
-        for side, zone in self.zones.items():
-            zone.clicked.connect(actions[f"open_{side}"].trigger)
-            zone.hide()
-        self.view.installEventFilter(self)
+        self.asking = Asking(actions, self.view)
 
     def _order_tabs(self) -> None:
         """From the heads to the texts, as they are read."""
@@ -68,7 +59,7 @@ class ReadingArea(QWidget):
         self._articles[side] = article
         self.show_comparison(None)
         self.view.show_article(side, article)
-        self._ask_for_missing()
+        self.asking.ask(self._articles)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show what was found in the articles that are shown: heads and details when the view is ready with it."""
@@ -135,33 +126,15 @@ class ReadingArea(QWidget):
         """Take the theme's colours."""
         self.view.set_theme(theme)
         self.panels.set_theme(theme)
+        self.asking.set_theme(theme)
         for side in SIDES:
             self.heads[side].set_theme(theme)
-            self.zones[side].set_theme(theme)
-
-    def _ask_for_missing(self) -> None:
-        """Lay a drop zone over the side that has no article while the other has one."""
-        shown = [side for side, article in self._articles.items() if article is not None]
-        for side, zone in self.zones.items():
-            zone.setVisible(len(shown) == 1 and side not in shown)
-        self._place_zones()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Who comes here wants to read: the keyboard is the left text's, not that of the first button over it."""
         super().showEvent(event)
-        self.view.pane("left").setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._place_zones()
-        return super().eventFilter(watched, event)
-
-    def _place_zones(self) -> None:
-        middle, height = self.view.width() // 2, self.view.height()
-        for side, zone in self.zones.items():
-            left = _ZONE_MARGIN if side == "left" else middle + _ZONE_MARGIN
-            zone.setGeometry(left, _ZONE_MARGIN, middle - 2 * _ZONE_MARGIN, height - 2 * _ZONE_MARGIN)
-            zone.raise_()
+        if not self.asking.takes_keyboard():
+            self.view.pane("left").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_reviewed(self, comparison: Comparison) -> None:
         """Show the same comparison as the reader has corrected it since; what is selected and in sight stays so."""

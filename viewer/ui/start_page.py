@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QFont, QPalette
+from PySide6.QtGui import QAction, QColor, QFont, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.recent import Pair
@@ -27,6 +27,7 @@ class StartPage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it would be a stop of Tab at which nothing can be seen
         self._page = QWidget()
         self._page.setAutoFillBackground(False)
         self._make_widgets(actions)
@@ -92,6 +93,11 @@ class StartPage(QScrollArea):
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         row = QHBoxLayout(self._page)
         row.addWidget(middle)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins at the button that most readers want."""
+        super().showEvent(event)
+        self._two.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_recent(self, pairs: Sequence[Pair]) -> None:
         """Offer these pairs, the latest first."""

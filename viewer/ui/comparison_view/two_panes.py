@@ -59,6 +59,11 @@ class TwoPanes(QWidget):
         """The pane of that side."""
         return self._panes[side]
 
+    def set_readable(self, side: SideName, readable: bool) -> None:
+        """Whether a side holds something to read; the overview is of use only where both do."""
+        self._panes[side].setEnabled(readable)
+        self._overview.setEnabled(all(pane.isEnabled() for pane in self._panes.values()))
+
     def set_head(self, side: SideName, widget: QWidget) -> None:
         """Place a widget above a pane, as wide as it is, instead of the one there was."""
         column = 0 if side == "left" else 2
