@@ -63,6 +63,24 @@ def test_the_keyboard_is_the_left_texts_once_articles_are_open(reader: WindowDri
     assert QApplication.focusWidget() is reader.reader.pane("left")
 
 
+def test_the_keyboard_begins_at_the_first_thing_to_do_and_enter_does_it(
+    user: WindowDriver, left: Path, right: Path
+) -> None:
+    user.presses("Return")
+    user.picks(left, right)
+    user.waits_until_compared()
+
+
+def test_the_keyboard_goes_on_to_the_article_that_is_missing(user: WindowDriver, left: Path, right: Path) -> None:
+    user.drops("left", left)
+    user.waits_for_text("left", "Ferries")
+    user.presses("Return")
+    user.picks(right)
+    user.waits_until_compared()
+    user.window.activateWindow()
+    user.bot.waitUntil(lambda: QApplication.focusWidget() is user.reader.pane("left"))
+
+
 def tabs(reader: WindowDriver, start: QWidget, count: int) -> list[QWidget]:
     start.setFocus()
     seen = []

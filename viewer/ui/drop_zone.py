@@ -52,8 +52,8 @@ class DropZone(QAbstractButton):
 
     @property
     def holds_keyboard(self) -> bool:
-        """Whether it or the button in it has the keyboard."""
-        return self.hasFocus() or self._paste.hasFocus()
+        """Whether it or the button in it has the keyboard, or gets it back once a dialog over the window closes."""
+        return self.window().focusWidget() in {self, self._paste}
 
     @property
     def _middle(self) -> int:

@@ -1,6 +1,8 @@
 """The middle of the window: messages and the search above what fills it, the start page or the articles."""
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 
 class Middle(QWidget):
@@ -18,6 +20,14 @@ class Middle(QWidget):
         for bar in bars:
             column.addWidget(bar)
         column.addWidget(self.pages, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard: by itself Qt does so on some desktops only."""
+        button = QApplication.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def show_articles(self, shown: bool) -> None:
         """Show the articles, or the start page."""
