@@ -66,7 +66,7 @@ class _Comparer:
         """The changes of every kind that has a name."""
         return [
             *find_number_changes(pair, self._both.values),
-            *find_quote_changes(pair, self._both.names),
+            *find_quote_changes(pair, self._both.names, self._both.quotations),
             *find_name_changes(pair, self._both.names),
             *find_attribution_changes(pair),
             *find_negation_changes(pair),

@@ -1,6 +1,6 @@
 """Quotations."""
 
-from tests.core.builders import changes
+from tests.core.builders import changes, compared
 from viewer.core.model import ChangeKind
 
 QUOTE = ChangeKind.QUOTE
@@ -57,3 +57,22 @@ def test_a_quotation_that_another_one_answers_is_hardly_quoted_otherwise() -> No
     right = ['"Nobody came to save the boats for the winter," he said.']
     assert [weight for weight, _, _ in changes(left, right, QUOTE)] == ["faint"]
     assert [weight for weight, _, _ in changes(left[:1], right, QUOTE)] == ["notable"]
+
+
+def test_the_same_words_without_quotation_marks_are_called_that() -> None:
+    quoted = "The mayor wrote that the town should “keep calm and keep the harbour open”."
+    plain = "Dear owners, keep calm and keep the harbour open."
+    for left, right in ((quoted, plain), (plain, quoted)):
+        _, link = compared([left], [right])
+        assert [change.note for change in link.changes if change.kind is QUOTE] == [
+            "quoted on one side, the same words without quotation marks on the other"
+        ]
+
+
+def test_what_different_people_say_is_hardly_one_quotation_in_other_words() -> None:
+    left = "“Nobody told us that the ferry of our friends left in the storm at night,” Anna Lee told reporters."
+    right = (
+        "“Somebody should have known that the ferry of our friends had sunk in a storm,” Boris Orlov told reporters."
+    )
+    assert [weight for weight, _, _ in changes(left, right, QUOTE)] == ["faint"]
+    assert [weight for weight, _, _ in changes(left, right.replace("Boris Orlov", "Anna Lee"), QUOTE)] == ["notable"]

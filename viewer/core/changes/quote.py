@@ -11,10 +11,13 @@ from typing import NamedTuple
 from viewer.core.changes.names import Names
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.reading import Reading
-from viewer.core.model import Change, ChangeKind, Span, Weight
+from viewer.core.changes.speakers import are_others
+from viewer.core.model import Change, ChangeKind, Quotation, Span, Weight
 from viewer.core.similarity import Block, blocks, encode
 
 PARAPHRASED = "paraphrased"
+Quotations = tuple[tuple[Quotation, ...], tuple[Quotation, ...]]
+"""Those of the left and of the right."""
 
 
 class _Meeting(NamedTuple):
@@ -28,8 +31,8 @@ class _Meeting(NamedTuple):
     """How many words they have in common."""
 
 
-def find_quote_changes(pair: Pair, names: Names) -> list[Change]:
-    """The changes of quotations in a pair."""
+def find_quote_changes(pair: Pair, names: Names, quotations: Quotations) -> list[Change]:
+    """The changes of quotations in a pair; `quotations` are those of both articles, with their speakers."""
     lefts, rights = _pieces(pair.left, pair.left_words), _pieces(pair.right, pair.right_words)
     if not lefts and not rights:
         return []
@@ -37,7 +40,7 @@ def find_quote_changes(pair: Pair, names: Names) -> list[Change]:
     met_left: set[range] = set()
     met_right: set[range] = set()
     for meeting in _meetings(pair, lefts, rights):
-        different = list(_differences(pair, meeting))
+        different = list(_differences(pair, meeting, _by_others(pair, meeting, names, quotations)))
         found += different
         # A word or two that the other side quotes among others don't make the longer quotation the same.
         if different or len(meeting.left) <= len(meeting.right) or len(meeting.right) > 2:
@@ -47,10 +50,12 @@ def find_quote_changes(pair: Pair, names: Names) -> list[Change]:
     left_prose, right_prose = _prose(pair)
     for run in lefts:
         if run not in met_left and (words := _paraphrase(pair.left, run, pair.right, right_prose, names)):
-            found.append(_paraphrased(pair.left.span(run), pair.right.span(words)))
+            note = _paraphrase_note(pair.left, run, pair.right, pair.right_words)
+            found.append(_paraphrased(pair.left.span(run), pair.right.span(words), note))
     for run in rights:
         if run not in met_right and (words := _paraphrase(pair.right, run, pair.left, left_prose, names)):
-            found.append(_paraphrased(pair.left.span(words), pair.right.span(run)))
+            note = _paraphrase_note(pair.right, run, pair.left, pair.left_words)
+            found.append(_paraphrased(pair.left.span(words), pair.right.span(run), note))
     return found
 
 
@@ -110,12 +115,12 @@ def _is_same(pair: Pair, meeting: _Meeting) -> bool:
     return carrying >= enough and 2 * meeting.common >= shorter
 
 
-def _differences(pair: Pair, meeting: _Meeting) -> Iterator[Change]:
+def _differences(pair: Pair, meeting: _Meeting, by_others: bool) -> Iterator[Change]:
     """Where two wordings of one quotation part: word by word if they are close, else as wholes."""
     if not _close(meeting):
         note = "quoted in other words"
         spans = pair.left.span(meeting.left), pair.right.span(meeting.right)
-        weight = Weight.FAINT if _answered_elsewhere(pair, meeting) else Weight.NOTABLE
+        weight = Weight.FAINT if by_others or _answered_elsewhere(pair, meeting) else Weight.NOTABLE
         yield Change(ChangeKind.QUOTE, weight, *spans, "otherwise", note)
         return
     for number, part in enumerate(meeting.parts):
@@ -138,14 +143,21 @@ def _differences(pair: Pair, meeting: _Meeting) -> Iterator[Change]:
             yield Change(ChangeKind.QUOTE, weight, one, other, "words", "quoted with other words")
 
 
+def _by_others(pair: Pair, meeting: _Meeting, names: Names, quotations: Quotations) -> bool:
+    """Whether the two quotations are said by different people."""
+    numbers = pair.left.quoted[meeting.left.start], pair.right.quoted[meeting.right.start]
+    one, other = (each[number - 1].speaker for each, number in zip(quotations, numbers, strict=True))
+    return bool(one and other) and are_others(one or "", other or "", names.lore)
+
+
 def _answered_elsewhere(pair: Pair, meeting: _Meeting) -> bool:
-    """Whether the other article has what this one doesn't of either quotation: then another quotation answers it."""
+    """Whether the other article has most of what this one hasn't of either quotation: another quotation answers it."""
     different = [part for part in meeting.parts if not part.equal]
     here = [word + meeting.left.start for part in different for word in range(part.left_start, part.left_end)]
     there = [word + meeting.right.start for part in different for word in range(part.right_start, part.right_end)]
     for reading, words in ((pair.left, here), (pair.right, there)):
         carrying = [word for word in words if reading.carries(word)]
-        if carrying and all(_in_run(reading, word) for word in carrying):
+        if carrying and 2 * sum(_in_run(reading, word) for word in carrying) >= len(carrying):
             return True
     return False
 
@@ -212,7 +224,14 @@ def _says(stem: str, own: set[str], kin: bool) -> bool:
     return stem in own or (kin and len(stem) > 5 and any(stem[:5] == each[:5] for each in own))
 
 
-def _paraphrased(left: Span, right: Span) -> Change:
-    return Change(
-        ChangeKind.QUOTE, Weight.NOTABLE, left, right, PARAPHRASED, "quoted on one side, reported on the other"
-    )
+def _paraphrase_note(here: Reading, run: range, there: Reading, words: range) -> str:
+    """Whether the other sentence has the quoted words themselves."""
+    parts = blocks(*(encode([reading.value(word) for word in each]) for reading, each in ((here, run), (there, words))))
+    most = max((part.left_end - part.left_start for part in parts if part.equal), default=0)
+    if len(run) > 1 and 5 * most >= 4 * len(run):
+        return "quoted on one side, the same words without quotation marks on the other"
+    return "quoted on one side, reported on the other"
+
+
+def _paraphrased(left: Span, right: Span, note: str) -> Change:
+    return Change(ChangeKind.QUOTE, Weight.NOTABLE, left, right, PARAPHRASED, note)

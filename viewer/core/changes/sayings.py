@@ -54,9 +54,9 @@ def find_sayings(reading: Reading, words: range) -> list[Saying]:
         saying = _phrase(reading, word, words.stop, verbs) or _single(reading, word, words, verbs)
         if saying is None:
             continue
-        if found and found[-1].verb.stance == _HEARSAY and found[-1].words.stop == word:
+        if found and found[-1].verb.stance == HEARSAY and found[-1].words.stop == word:
             hearsay = found.pop()  # "reportedly said" is one saying
-            verb = Verb(f"{hearsay.verb.lemma} {saying.verb.lemma}", _HEARSAY, False)
+            verb = Verb(f"{hearsay.verb.lemma} {saying.verb.lemma}", HEARSAY, False)
             saying = Saying(range(hearsay.words.start, saying.words.stop), verb)
         found.append(saying)
     return found
@@ -67,7 +67,8 @@ def is_saying(reading: Reading, word: int) -> bool:
     return reading.look_up(_verbs(reading.tables).single, word) is not None
 
 
-_HEARSAY = "hearsay"
+HEARSAY = "hearsay"
+"""The stance of who passes on what others say."""
 
 
 def _phrase(reading: Reading, word: int, stop: int, verbs: _Verbs) -> Saying | None:
@@ -121,7 +122,7 @@ def _verbs(tables: Tables) -> _Verbs:
         for lemma in lemmas
         for form in _forms(lemma, irregular)
     }
-    hearsay = {word: Verb(word, _HEARSAY, False) for word in section.get("hearsay", {}).get("words", ())}
+    hearsay = {word: Verb(word, HEARSAY, False) for word in section.get("hearsay", {}).get("words", ())}
     phrases: dict[str, list[tuple[tuple[str, ...], Verb]]] = {}
     for stance, entries in section.get("phrases", {}).items():
         for entry in entries:
