@@ -79,23 +79,23 @@ def _by_group(pair: Pair, names: Names, lefts: list[Mention], rights: list[Menti
     ):
         own, other = (pair.right_words, pair.left_words) if swapped else (pair.left_words, pair.right_words)
         group = next((run for run in _groups(here, own, names)), None)
-        several = next((run for run in _several(there, other, mentions)), None)
+        several = next((run for run in _several(there, other, mentions, names)), None)
         if group and several and not any(_groups(there, other, names)):
             yield _change(pair, names, *((several, group) if swapped else (group, several)), "group", Weight.FAINT)
 
 
 def _groups(reading: Reading, words: range, names: Names) -> Iterator[range]:
     for word in reading.marked(words[1:], names.lore.groups):
-        if reading.form(word - 1) in _DEFINITE:
+        if reading.form(word - 1) in names.lore.definite:
             yield range(word - 1, word + 1)
 
 
-def _several(reading: Reading, words: range, mentions: list[Mention]) -> Iterator[range]:
+def _several(reading: Reading, words: range, mentions: list[Mention], names: Names) -> Iterator[range]:
     for mention in mentions:
         stop = mention.words.stop
-        if stop + 2 < words.stop and reading.form(stop) == "and" and reading.between(stop) == " ":
+        if stop + 2 < words.stop and reading.form(stop) in names.lore.joining and reading.between(stop) == " ":
             other = next((each.words.stop for each in mentions if each.words.start == stop + 1), 0)
-            if other or reading.form(stop + 1) in _DEFINITE:
+            if other or reading.form(stop + 1) in names.lore.definite:
                 yield range(mention.words.start, other or stop + 3)
 
 
@@ -141,17 +141,15 @@ def find_roles(reading: Reading, words: range, names: Names) -> Iterator[Role]:
             continue
         if word + 1 < words.stop and reading.between(word + 1) == " " and names.is_name(reading, word + 1):
             continue
-        start = next((k for k in range(word - 1, max(words.start, word - 5) - 1, -1) if _definite(reading, k)), None)
+        before = range(word - 1, max(words.start, word - 5) - 1, -1)
+        start = next((k for k in before if _definite(reading, k, names)), None)
         if start is not None:
             yield Role(range(start, word + 1), reading.form(word))
 
 
-def _definite(reading: Reading, word: int) -> bool:
+def _definite(reading: Reading, word: int, names: Names) -> bool:
     form = reading.form(word)
-    return form in _DEFINITE or form.endswith("'s")
-
-
-_DEFINITE = frozenset({"the", "his", "her", "its", "their"})
+    return form in names.lore.definite or form.endswith("'s")
 
 
 def _change(pair: Pair, names: Names, left: range, right: range, subtype: str, weight: Weight) -> Change:

@@ -45,6 +45,14 @@ class Lore(NamedTuple):
     judging: frozenset[str]
     never: frozenset[str]
     """Words with a capital that are no names: months, weekdays, "I"."""
+    connectors: frozenset[str]
+    """Small words within the names of bodies ("of")."""
+    definite: frozenset[str]
+    """Words before a role that mean a certain person ("the", "his")."""
+    indefinite: frozenset[str]
+    """Words by which somebody is called by what they are ("a", "the", "his")."""
+    joining: frozenset[str]
+    """Words between two who are named ("and")."""
 
 
 @cache
@@ -52,7 +60,7 @@ def lore(tables: Tables) -> Lore:
     """The names table of a language, ready for look-ups."""
     section = tables.section("names")
     dates = tables.section("numbers")
-    groups = section.get("same", {}).get("groups", ())
+    groups, grammar = section.get("same", {}).get("groups", ()), section.get("grammar", {})
     return Lore(
         titles=frozenset(section.get("titles", ())),
         short=section.get("short", {}),
@@ -62,6 +70,10 @@ def lore(tables: Tables) -> Lore:
         same={name.replace(".", ""): number for number, names in enumerate(groups) for name in names},
         nicknames={short: frozenset(full) for short, full in section.get("nicknames", {}).items()},
         judging=frozenset(section.get("judging", {}).get("words", ())),
+        connectors=frozenset(grammar.get("connectors", ())),
+        definite=frozenset(grammar.get("definite", ())),
+        indefinite=frozenset([*grammar.get("definite", ()), *grammar.get("a", ())]),
+        joining=frozenset(grammar.get("and", ())),
         never=frozenset(
             [*dates.get("months", {}), *dates.get("weekdays", {}), *words_of(tables.section("function_words"))]
         ),
@@ -180,7 +192,7 @@ class Names:
     def _over(self, reading: Reading, word: int, named: set[int]) -> int:
         """Over "of the" and the like to a further name word: its end; 0 where none follows."""
         end = word
-        while end - word < 2 and end + 1 < len(reading.ids) and reading.surface(end) in CONNECTORS:
+        while end - word < 2 and end + 1 < len(reading.ids) and reading.surface(end) in self.lore.connectors:
             end += 1
         return end + 1 if word < end and end in named and reading.between(end) == " " else 0
 
@@ -210,12 +222,8 @@ class Names:
         last = max((at + 1 for at, form in enumerate(forms[:-1]) if form in self.lore.titles), default=0)
         if forms[last] in self.lore.generic:
             last = 0  # "Justice Department", "Republican Party": no titles
-        core = tuple(form for form in forms[last:] if form not in CONNECTORS)
+        core = tuple(form for form in forms[last:] if form not in self.lore.connectors)
         return Mention(words, core, tuple(forms[:last]))
-
-
-CONNECTORS = frozenset({"of", "for", "the"})
-"""Small words within the names of bodies."""
 
 
 def _telling_case(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -36,12 +36,9 @@ def _denial(reading: Reading, words: list[int]) -> Span | None:
     """The first word that denies ("not only" doesn't)."""
     known = _table(reading.tables, "words")
     for word in reading.marked(words, known):
-        if word + 1 == len(reading.ids) or reading.form(word + 1) not in _AFTER:
+        if word + 1 == len(reading.ids) or reading.form(word + 1) not in _table(reading.tables, "unless_before"):
             return reading.span(range(word, word + 1))
     return None
-
-
-_AFTER = frozenset({"only", "just", "merely", "simply", "doubt"})
 
 
 def _answered(reading: Reading, words: range) -> bool:

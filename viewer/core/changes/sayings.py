@@ -34,6 +34,22 @@ class Saying(NamedTuple):
     """Whether it has no ending ("to say", "and say")."""
 
 
+class _Grammar(NamedTuple):
+    """What else a language's table says of verbs of saying."""
+
+    behind: frozenset[str]
+    """Words behind which a form that may be a noun is a verb ("they report")."""
+    opening: tuple[str, ...]
+    """Endings of a verb that may open a clause ("warning that")."""
+    finite: tuple[str, ...]
+    """Endings of a verb behind a name ("Lee claims")."""
+    asked: frozenset[str]
+    """Verbs that, before one of `by`, are done to whom they are told of ("asked by the press")."""
+    by: frozenset[str]
+    plain: bool
+    """Whether the plain form is none that states ("to admit")."""
+
+
 class _Verbs(NamedTuple):
     first: Mapping[str, bool]
     """Every word that a saying may begin with."""
@@ -42,6 +58,9 @@ class _Verbs(NamedTuple):
     """Adverbs that pass on what others say ("allegedly")."""
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Verb], ...]]
     """By first word: the words that must follow, longest first."""
+    parted: Mapping[str, Sequence[tuple[str, Verb]]]
+    """By the first part of a verb in two: the part that ends the clause."""
+    grammar: _Grammar
 
 
 def find_sayings(reading: Reading, words: range) -> list[Saying]:
@@ -81,73 +100,102 @@ def _phrase(reading: Reading, word: int, stop: int, verbs: _Verbs) -> Saying | N
 
 def _single(reading: Reading, word: int, words: range, verbs: _Verbs) -> Saying | None:
     verb = reading.look_up(verbs.single, word) or reading.look_up(verbs.hearsay, word)
-    if verb is None or (verb.noun and not _used_as_verb(reading, word, words)):
+    if verb is None:
+        verb = _parted(reading, word, words, verbs)
+    if verb is None or (verb.noun and not _used_as_verb(reading, word, words, verbs.grammar)):
         return None
-    if verb.lemma in _ASKED and word + 1 < words.stop and reading.form(word + 1) == "by":
+    if verb.lemma in verbs.grammar.asked and word + 1 < words.stop and reading.form(word + 1) in verbs.grammar.by:
         return None  # "when asked by": whoever is asked doesn't say it
-    return Saying(range(word, word + 1), verb, reading.form(word) == verb.lemma)
+    return Saying(range(word, word + 1), verb, verbs.grammar.plain and reading.form(word) == verb.lemma)
 
 
-_ASKED = frozenset({"ask", "tell"})
+def _parted(reading: Reading, word: int, words: range, verbs: _Verbs) -> Verb | None:
+    """A verb whose other part ends the clause ("teilte … mit")."""
+    for part, verb in reading.look_up(verbs.parted, word) or ():
+        for other in range(word + 1, min(words.stop, word + _CLAUSE)):
+            if reading.form(other) == part and (other + 1 == words.stop or reading.between(other + 1).strip()):
+                return verb
+    return None
 
 
-def _used_as_verb(reading: Reading, word: int, words: range) -> bool:
+_CLAUSE = 24
+"""So many words on, the part of a verb belongs to another one."""
+
+
+def _used_as_verb(reading: Reading, word: int, words: range, grammar: _Grammar) -> bool:
     """Whether a form that may be a noun stands where a verb would: "Smith claims", "they report", "…, warning that"."""
     form = reading.form(word)
     if word == words.start:
-        return form.endswith("ing")
+        return form.endswith(grammar.opening)
     before, gap = reading.form(word - 1), reading.between(word).strip()
     if gap:
-        return form.endswith("ing") and gap in _CLAUSE_ENDS
-    if before in _SUBJECTS:
+        return form.endswith(grammar.opening) and gap in _CLAUSE_ENDS
+    if before in grammar.behind:
         return True
     named = reading.capital(word - 1) and not before.endswith("'s")
     if reading.title_case(words):
         return named
-    return named and word - 1 > words.start and not reading.capital(word) and form.endswith(("s", "ed"))
+    return named and word - 1 > words.start and not reading.capital(word) and form.endswith(grammar.finite)
 
 
 _CLAUSE_ENDS = frozenset({",", "—", "–", "-", "―", "--", ";", ")"})
-_SUBJECTS = frozenset({"to", "he", "she", "they", "we", "who", "it", "also", "has", "have", "had"})
 
 
 @cache
 def _verbs(tables: Tables) -> _Verbs:
     section = tables.section("attribution")
-    irregular: Mapping[str, Sequence[str]] = section.get("irregular", {})
+    known = _Forms(section.get("forms", {}), section.get("endings", {}))
     nouns = frozenset(section.get("nouns", {}).get("forms", ()))
     single = {
         form: Verb(lemma, stance, form in nouns)
         for stance, lemmas in section.get("stance", {}).items()
         for lemma in lemmas
-        for form in _forms(lemma, irregular)
+        for form in known.of(lemma)
     }
     hearsay = {word: Verb(word, HEARSAY, False) for word in section.get("hearsay", {}).get("words", ())}
     phrases: dict[str, list[tuple[tuple[str, ...], Verb]]] = {}
     for stance, entries in section.get("phrases", {}).items():
         for entry in entries:
             first, *rest = entry.split()
-            for form in _forms(first, irregular):
+            for form in known.of(first):
                 phrases.setdefault(form, []).append((tuple(rest), Verb(entry, stance, False)))
     longest_first = {form: tuple(sorted(found, key=lambda e: -len(e[0]))) for form, found in phrases.items()}
-    first = dict.fromkeys([*single, *hearsay, *longest_first], True)
-    return _Verbs(first, single, hearsay, longest_first)
+    parted: dict[str, list[tuple[str, Verb]]] = {}
+    for stance, entries in section.get("parted", {}).items():
+        for entry in entries:
+            first, part = entry.split()
+            for form in known.of(first):
+                parted.setdefault(form, []).append((part, Verb(part + first, stance, False)))
+    first_words = dict.fromkeys([*single, *hearsay, *longest_first, *parted], True)
+    return _Verbs(first_words, single, hearsay, longest_first, parted, _grammar(section.get("grammar", {})))
 
 
-def _forms(lemma: str, irregular: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """The forms of a verb, in British and American spelling."""
-    if lemma in irregular:
-        yield from (lemma, *irregular[lemma])
-        return
-    for stem in {lemma, lemma.removesuffix("ise") + "ize"} if lemma.endswith("ise") else {lemma}:
-        yield from _regular(stem)
+def _grammar(section: Mapping[str, Sequence[str]]) -> _Grammar:
+    return _Grammar(
+        behind=frozenset(section.get("behind", ())),
+        opening=tuple(section.get("opening", ())),
+        finite=tuple(section.get("finite", ())),
+        asked=frozenset(section.get("asked", ())),
+        by=frozenset(section.get("by", ())),
+        plain=bool(section.get("plain", False)),
+    )
 
 
-def _regular(lemma: str) -> tuple[str, ...]:
-    if lemma.endswith("e"):
-        return lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
-    if lemma.endswith(("s", "sh", "ch", "x")):
-        return lemma, lemma + "es", lemma + "ed", lemma + "ing"
-    return lemma, lemma + "s", lemma + "ed", lemma + "ing"
+class _Forms(NamedTuple):
+    """How the verbs of a language are inflected."""
+
+    irregular: Mapping[str, Sequence[str]]
+    endings: Mapping[str, Sequence[str]]
+    """By the ending of a plain form, longest first: what stands in its place."""
+
+    def of(self, lemma: str) -> Iterator[str]:
+        """The forms of a verb."""
+        yield lemma
+        if lemma in self.irregular:
+            yield from self.irregular[lemma]
+            return
+        for ending, others in self.endings.items():
+            if lemma.endswith(ending):
+                stem = lemma.removesuffix(ending)
+                yield from (stem + other for other in others)
+                return

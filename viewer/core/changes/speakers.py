@@ -6,6 +6,7 @@ is nothing but quotation goes on with whom the sentence before it quotes. Where 
 """
 
 from dataclasses import replace
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -14,24 +15,56 @@ from viewer.core.changes.names import Lore, Mention, Names, same_name
 from viewer.core.changes.reading import Reading
 from viewer.core.changes.sayings import Saying, find_sayings
 from viewer.core.model import Quotation
+from viewer.core.tables import Tables
 
-_ADVERBS = frozenset(
-    "also has have had later then again further once never yesterday today earlier recently already still".split()
-)
-"""Words that may stand between who speaks and the verb; so may words in "-ly"."""
-_PRONOUNS = frozenset({"he", "she"})
-_SOURCES = frozenset({"according to", "in the words of"})
-"""Sayings that name who speaks behind them alone."""
-_INVERTED = _SOURCES | frozenset("say add write note explain continue reply conclude remark recall ask".split())
-"""Verbs behind which the one who speaks may stand; behind others stands whom or what they are about."""
-_BEFORE_NAMES = frozenset("in of at to on for with from by about near as against over between and or".split())
-"""A name behind one of these is hardly who speaks."""
 _APPOSITION = 14
 """So many words may stand between a name and its verb: "Lee, the mayor of …, said"."""
 _FAR = 3
 """So many sentences on, "he" is nobody for sure."""
 _NEAR = 3
 """A saying within so many words behind a quotation is its tag."""
+
+
+class _Grammar(NamedTuple):
+    """What a language's table says of those who speak."""
+
+    adverbs: frozenset[str]
+    """Words that may stand between who speaks and the verb; so may small ones with one of `adverb_endings`."""
+    adverb_endings: tuple[str, ...]
+    pronouns: frozenset[str]
+    """They stand for whoever spoke by name last."""
+    relative: frozenset[str]
+    """They stand for who is named before them ("who")."""
+    the: frozenset[str]
+    """They may stand before a name."""
+    sources: frozenset[str]
+    """Sayings that name who speaks behind them alone ("according to")."""
+    inverted: frozenset[str]
+    """Verbs behind which the one who speaks may stand; behind others stands whom or what they are about."""
+    before_names: frozenset[str]
+    """A name behind one of these is hardly who speaks."""
+    participle: tuple[str, ...]
+    """Endings of forms that have no subject of their own."""
+
+
+@cache
+def _grammar(tables: Tables) -> _Grammar:
+    section = tables.section("speakers")
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(section.get(name, ()))
+
+    return _Grammar(
+        adverbs=words("adverbs"),
+        adverb_endings=tuple(section.get("adverb_endings", ())),
+        pronouns=words("pronouns"),
+        relative=words("relative"),
+        the=words("the"),
+        sources=words("sources"),
+        inverted=words("inverted"),
+        before_names=words("before_names"),
+        participle=tuple(section.get("participle", ())),
+    )
 
 
 class _Stretch(NamedTuple):
@@ -57,14 +90,11 @@ def are_others(one: str, other: str, lore: Lore) -> bool:
     """
     a, b = (each.casefold().replace("’", "'").replace(".", "").split() for each in (one, other))
     for words in (a, b):
-        if words[0] in _DEFINITE or any(word.endswith("'s") for word in words) or words[-1] in lore.generic:
+        if words[0] in lore.indefinite or any(word.endswith("'s") for word in words) or words[-1] in lore.generic:
             return False
         if " ".join(words) in lore.same:
             return False
     return not set(a) - lore.titles & set(b)
-
-
-_DEFINITE = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 
 class _Finder:
@@ -74,6 +104,7 @@ class _Finder:
         self.speakers: dict[int, str] = {}
         self._reading = reading
         self._names = names
+        self._grammar = _grammar(reading.tables)
         self._named = ""
         """Who spoke last by name, as it stands there."""
         self._last: Mention | None = None
@@ -150,13 +181,18 @@ class _Finder:
     def _subject(self, saying: Saying, sentence: range) -> str:
         """Who says it, empty where that isn't told; keeps who spoke by name."""
         reading, first = self._reading, saying.words.start
-        if reading.form(first).endswith("ing") and saying.verb.lemma not in _SOURCES:
+        source = saying.verb.lemma in self._grammar.sources
+        if reading.form(first).endswith(self._grammar.participle) and not source:
             return ""
-        if saying.verb.lemma not in _SOURCES:
+        if not source:
             found = self._before_verb(first - 1, sentence)
-            if found or (first - 1 in sentence and reading.form(first - 1) in _PRONOUNS):
+            if found or (first - 1 in sentence and reading.form(first - 1) in self._grammar.pronouns):
                 return found or ""
-        return self._behind_verb(saying.words.stop, sentence) or "" if saying.verb.lemma in _INVERTED else ""
+        return (
+            self._behind_verb(saying.words.stop, sentence) or ""
+            if source or saying.verb.lemma in self._grammar.inverted
+            else ""
+        )
 
     def _behind_verb(self, word: int, sentence: range) -> str | None:
         """Who is named from the word on: "said Lee", "according to the mayor"."""
@@ -165,7 +201,7 @@ class _Finder:
         for role in find_roles(self._reading, sentence, self._names):
             if role.words.start == word:
                 return self._text(role.words)
-        start = word + (self._reading.form(word) == "the")
+        start = word + (self._reading.form(word) in self._grammar.the)
         for mention in self._names.mentions(self._reading, sentence):
             if mention.words.start == start:
                 return self._name(mention, range(word, mention.words.stop))
@@ -180,7 +216,7 @@ class _Finder:
             word -= 1
         if word not in sentence:
             return None
-        if comma or reading.form(word) == "who":
+        if comma or reading.form(word) in self._grammar.relative:
             return self._before_apposition(word, sentence)
         if reading.between(word + 1).strip():
             return None
@@ -198,7 +234,8 @@ class _Finder:
 
     def _is_adverb(self, word: int) -> bool:
         form = self._reading.form(word)
-        return form in _ADVERBS or (form.endswith("ly") and not self._reading.capital(word))
+        ends = form.endswith(self._grammar.adverb_endings)
+        return form in self._grammar.adverbs or (ends and not self._reading.capital(word))
 
     def _ending(self, word: int, sentence: range) -> str | None:
         """The name or the role that ends with the word."""
@@ -208,14 +245,14 @@ class _Finder:
         for mention in self._names.mentions(self._reading, sentence):
             if mention.words.stop == word + 1:
                 start = mention.words.start
-                start -= start - 1 in sentence and self._reading.form(start - 1) == "the"
-                if start - 1 in sentence and self._reading.form(start - 1) in _BEFORE_NAMES:
+                start -= start - 1 in sentence and self._reading.form(start - 1) in self._grammar.the
+                if start - 1 in sentence and self._reading.form(start - 1) in self._grammar.before_names:
                     return None
                 return self._name(mention, range(start, mention.words.stop))
         return None
 
     def _pronoun(self, word: int) -> str | None:
-        return self._named if self._last and self._reading.form(word) in _PRONOUNS else None
+        return self._named if self._last and self._reading.form(word) in self._grammar.pronouns else None
 
     def _name(self, mention: Mention, words: range) -> str | None:
         """A name as it stands; None where it only tells whose ("Lee's")."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from viewer.core.changes.names import CONNECTORS, Lore, Mention, Names, same_name
+from viewer.core.changes.names import Lore, Mention, Names, same_name
 from viewer.core.changes.reading import Reading
 from viewer.core.facts.grouping import Groups, fact_of
 from viewer.core.model import Fact, FactKind, Kind, Span
@@ -73,7 +73,7 @@ class _Named:
             mention.core
             for side, mentions in zip(sides, self._mentions, strict=True)
             for mention in mentions
-            if any(side.form(word) in CONNECTORS for word in mention.words)
+            if any(side.form(word) in names.lore.connectors for word in mention.words)
         }
         self._groups: Groups[Core] = Groups()
         self._several: dict[Core, list[Core]] = {}
