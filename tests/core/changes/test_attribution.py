@@ -27,6 +27,39 @@ def test_a_verb_that_tells_of_another_act_is_faint() -> None:
     assert changes(left, right, ATTRIBUTION) == [("faint", "said", "urged")]
 
 
+def test_a_request_is_not_an_order() -> None:
+    left, right = "The mayor urged the owner to raise the ferry.", "The mayor ordered the owner to raise the ferry."
+    assert changes(left, right, ATTRIBUTION) == [("notable", "urged", "ordered")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("The ferry hit a rock off Elmwick, the mayor said.", "The ferry hit a rock off Elmwick.", "said"),
+        (
+            "The ferry hit a rock off Elmwick, according to the mayor.",
+            "The ferry hit a rock off Elmwick.",
+            "according to",
+        ),
+    ],
+)
+def test_what_one_has_somebody_say_and_the_other_states_is_notable(left: str, right: str, expected: str) -> None:
+    assert changes(left, right, ATTRIBUTION) == [("notable", expected, None)]
+    assert changes(right, left, ATTRIBUTION) == [("notable", None, expected)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ('"The ferry hit a rock off Elmwick," the mayor said.', "The ferry hit a rock off Elmwick."),
+        ("Ferry Hit Rock Off Elmwick, Mayor Says", "The ferry hit a rock off Elmwick."),
+        ("The ferry hit a rock, the mayor said.", "The ferry sailed from Elmwick with its lamps out."),
+    ],
+)
+def test_who_says_it_is_not_missed_where_it_may_stand_elsewhere(left: str, right: str) -> None:
+    assert changes(left, right, ATTRIBUTION) == []
+
+
 def test_british_and_american_spelling_of_a_verb_is_no_change_of_attribution() -> None:
     left, right = "He emphasised that the ferry is safe.", "He emphasized that the ferry is safe."
     assert changes(left, right, ATTRIBUTION) == []
@@ -60,6 +93,10 @@ def test_what_one_states_and_the_other_has_claimed_is_notable() -> None:
         ("It sank, the owner said, pointing out the rocks.", ["said", "pointing out"]),
         ("United States troops stood by.", []),
         ("It allegedly sank.", ["allegedly"]),
+        ("Police noted the rocks.", ["noted"]),
+        ("The owner noted that it sank.", ["noted"]),
+        ("Two alleged thieves sank it.", []),
+        ("The owner declined to comment on it.", ["declined to comment"]),
     ],
 )
 def test_sayings_are_told_from_nouns(text: str, expected: list[str]) -> None:

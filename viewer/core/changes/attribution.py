@@ -54,6 +54,8 @@ def find_attribution_changes(pair: Pair) -> list[Change]:
     """
     lefts, rights = list(_told(pair.left, pair.left_words)), list(_told(pair.right, pair.right_words))
     facts = list(_facts(pair, lefts, rights))
+    if bool(lefts) != bool(rights):
+        return facts or list(_unattributed(pair, lefts, rights))
     claims = {span for change in facts for span in (change.left, change.right)}
     lefts = [told for told in lefts if pair.left.span(told.saying.words) not in claims]
     rights = [told for told in rights if pair.right.span(told.saying.words) not in claims]
@@ -136,9 +138,36 @@ def _facts(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterator[Chan
 _DOUBT = frozenset({"claiming"})
 
 
-_ACTS = frozenset({"accusing", "lamenting", "mentioning", "naming", "praising", "predicting", "promising", "urging"})
+def _unattributed(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterator[Change]:
+    """What one side has somebody say and the other states as a fact, in nearly the same words."""
+    told, reading, words = (lefts, pair.right, pair.right_words) if lefts else (rights, pair.left, pair.left_words)
+    side, own = (pair.left, pair.left_words) if lefts else (pair.right, pair.right_words)
+    if any(reading.quoted[word] for word in words) or any(side.quoted[word] for word in own):
+        return  # who says it may stand around the quotation
+    if pair.left.title_case(pair.left_words) or pair.right.title_case(pair.right_words):
+        return  # headlines leave that out
+    stated = frozenset(reading.stem(word) for word in words if reading.carries(word))
+    for each in told:
+        said = each.content - each.clause
+        tag = len(each.clause) <= _TAG and not each.saying.plain and each.saying.verb.stance not in _ACTS
+        if tag and len(said & stated) >= max(_ENOUGH, _NEARLY * len(said)):
+            span = side.span(each.saying.words)
+            spans = (span, None) if lefts else (None, span)
+            yield Change(ChangeKind.ATTRIBUTION, Weight.NOTABLE, *spans, "attributed", "stated as a fact / as a claim")
+            return
+
+
+_TAG = 4
+"""A tag of speech (", the mayor said") has no more words that carry something."""
+_ENOUGH = 3
+_NEARLY = 0.7
+"""So much of what is said has to stand in the other sentence, too."""
+
+
+_REQUESTS = {"urging", "ordering"}
+_ACTS = frozenset({"accusing", "lamenting", "mentioning", "naming", "praising", "predicting", "promising"}) | _REQUESTS
 """What is said decides on these verbs, not how the reporter takes it: beside another verb they rather tell of
-something else ("said" / "urged")."""
+something else ("said" / "urged"); only requests and orders are held against each other."""
 
 
 def _change(pair: Pair, meeting: _Meeting) -> Change:
@@ -149,5 +178,6 @@ def _change(pair: Pair, meeting: _Meeting) -> Change:
     note = f"{words}: same stance" if same else f"{words}: {here} / {there}"
     sure = pair.alike or meeting.likeness >= _SURE
     plain = meeting.left.plain or meeting.right.plain
-    weight = Weight.NOTABLE if sure and not same and not plain and _ACTS.isdisjoint((here, there)) else Weight.FAINT
+    told = _ACTS.isdisjoint((here, there)) or {here, there} == _REQUESTS
+    weight = Weight.NOTABLE if sure and not same and not plain and told else Weight.FAINT
     return Change(ChangeKind.ATTRIBUTION, weight, one, other, "verb of saying", note)

@@ -43,6 +43,10 @@ class _Grammar(NamedTuple):
     """Endings of a verb that may open a clause ("warning that")."""
     finite: tuple[str, ...]
     """Endings of a verb behind a name ("Lee claims")."""
+    past: tuple[str, ...]
+    """Endings of its past."""
+    that: frozenset[str]
+    """Words that begin what was said, behind the verb."""
     asked: frozenset[str]
     """Verbs that, before one of `by`, are done to whom they are told of ("asked by the press")."""
     by: frozenset[str]
@@ -130,12 +134,16 @@ def _used_as_verb(reading: Reading, word: int, words: range, grammar: _Grammar) 
     before, gap = reading.form(word - 1), reading.between(word).strip()
     if gap:
         return form.endswith(grammar.opening) and gap in _CLAUSE_ENDS
-    if before in grammar.behind:
+    clause = word + 1 < words.stop and reading.form(word + 1) in grammar.that
+    if before in grammar.behind or (clause and form.endswith(grammar.past)):
         return True
     named = reading.capital(word - 1) and not before.endswith("'s")
     if reading.title_case(words):
         return named
-    return named and word - 1 > words.start and not reading.capital(word) and form.endswith(grammar.finite)
+    if word - 1 == words.start:  # its capital says nothing: "Police noted the crack", but not "Two alleged robbers"
+        told = word + 1 < words.stop and not reading.carries(word + 1)
+        return told and reading.carries(word - 1) and form.endswith(grammar.past)
+    return named and not reading.capital(word) and form.endswith(grammar.finite)
 
 
 _CLAUSE_ENDS = frozenset({",", "—", "–", "-", "―", "--", ";", ")"})
@@ -175,6 +183,8 @@ def _grammar(section: Mapping[str, Sequence[str]]) -> _Grammar:
         behind=frozenset(section.get("behind", ())),
         opening=tuple(section.get("opening", ())),
         finite=tuple(section.get("finite", ())),
+        past=tuple(section.get("past", ())),
+        that=frozenset(section.get("that", ())),
         asked=frozenset(section.get("asked", ())),
         by=frozenset(section.get("by", ())),
         plain=bool(section.get("plain", False)),
