@@ -53,7 +53,7 @@ class _Comparer:
     def compare(self, link: Link) -> Link:
         pair = lay_side_by_side(self._both.left, self._both.right, link.left, link.right)
         same = tuple((pair.left.span(match.left), pair.right.span(match.right)) for match in pair.matches)
-        if not pair.swaps and not pair.forms:
+        if not pair.swaps and not pair.forms and _quoted_alike(pair):
             return replace(link, same=same)
         changes = self._typed(pair)
         substitutions, additions = find_rest(pair, changes, self._left_says, self._right_says)
@@ -73,6 +73,16 @@ class _Comparer:
             *find_hedge_changes(pair),
             *find_spelling_changes(pair),
         ]
+
+
+def _quoted_alike(pair: Pair) -> bool:
+    """Whether no word is quoted on one side and stands unquoted on the other."""
+    left, right = pair.left.quoted, pair.right.quoted
+    return all(
+        list(map(bool, left[match.left.start : match.left.stop]))
+        == list(map(bool, right[match.right.start : match.right.stop]))
+        for match in pair.matches
+    )
 
 
 _WEIGHTS = list(Weight)

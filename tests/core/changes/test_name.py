@@ -17,6 +17,12 @@ NAME = ChangeKind.NAME
         ("On Monday Mayor Lee left.", "On Monday Anna J. Lee left.", ("Mayor Lee", "Anna J. Lee")),
         ("On Monday Liz Lee resigned.", "On Monday Elizabeth Lee resigned.", ("Liz Lee", "Elizabeth Lee")),
         ("On Monday Moscow denied it.", "On Monday the Kremlin denied it.", ("Moscow", "Kremlin")),
+        ("Moscow denied it.", "The Kremlin denied it.", ("Moscow", "Kremlin")),
+        (
+            "On Monday the Elmwick Harbour Board closed the port.",
+            "On Monday the board closed the port.",
+            ("Elmwick Harbour Board", "the board"),
+        ),
         ("They met in Kyiv again.", "They met in Kiev again.", ("Kyiv", "Kiev")),
         (
             "On Monday the EHB closed the port.",
@@ -53,8 +59,13 @@ def test_two_who_are_named_and_called_the_couple() -> None:
 
 
 def test_a_name_that_judges_is_notable() -> None:
-    ((weight, _, _),) = changes("On Monday Lee left.", "On Monday strongman Lee left.", NAME) or [("", "", "")]
-    assert weight in {"", "notable"}
+    left, right = "On Monday the Korvan regime sent ships.", "On Monday the Korvan government sent ships."
+    assert [weight for weight, _, _ in changes(left, right, NAME)] == ["notable"]
+
+
+def test_a_name_behind_the_end_of_a_quotation_is_known() -> None:
+    left, right = '"We stay in the port," Orlov said.', '"We stay in the port," Hale said.'
+    assert changes(left, right, NAME) == [("notable", "Orlov", "Hale")]
 
 
 def test_a_form_that_the_sentence_has_too_is_no_change() -> None:

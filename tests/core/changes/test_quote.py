@@ -22,6 +22,18 @@ def test_a_number_word_for_figures_inside_a_quotation_is_no_change_of_the_quotat
     assert changes('"We saw two ferries sink," she said.', '"We saw 2 ferries sink," she said.', QUOTE) == []
 
 
+def test_a_contraction_inside_a_quotation_is_no_change_of_the_quotation() -> None:
+    left, right = '"We\'ll keep the harbour open," she said.', '"We will keep the harbour open," she said.'
+    assert changes(left, right, QUOTE) == []
+    assert changes(left, right, ChangeKind.SPELLING) == [("faint", "We'll", "We will")]
+
+
+def test_the_same_words_quoted_on_one_side_only_are_notable() -> None:
+    left, right = 'She called it "a very bad day for ferries".', "She called it a very bad day for ferries."
+    assert changes(left, right, QUOTE) == [("notable", "a very bad day for ferries", "bad day for ferries")]
+    assert changes(left, left, QUOTE) == []
+
+
 def test_a_shorter_quotation_is_notable() -> None:
     left = 'She called it "a very bad day".'
     right = '"This was for all of us a very bad day," she said.'

@@ -26,6 +26,41 @@ def test_a_denial_that_is_answered_or_unrelated_is_no_change(left: str, right: s
     assert changes(left, right, ChangeKind.NEGATION) == []
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (
+            "The ferry was safe, the harbour board found.",
+            "The ferry was unsafe, the harbour board found.",
+            "safe unsafe",
+        ),
+        ("The price of a passage rose in the spring.", "The price of a passage fell in the spring.", "rose fell"),
+        ("The board accepted the plan for the port.", "The board rejected the plan for the port.", "accepted rejected"),
+    ],
+)
+def test_opposites_differ(left: str, right: str, expected: str) -> None:
+    one, other = expected.split()
+    assert changes(left, right, ChangeKind.NEGATION) == [("differs", one, other)]
+    assert changes(right, left, ChangeKind.NEGATION) == [("differs", other, one)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The crew met under the bridge at noon.", "The crew met der the bridge at noon."),
+        ("The crew will form a chain at the port.", "The crew will inform a chain at the port."),
+    ],
+)
+def test_words_that_only_look_like_opposites_are_none(left: str, right: str) -> None:
+    assert changes(left, right, ChangeKind.NEGATION) == []
+
+
+def test_who_failed_to_do_it_did_not() -> None:
+    left, right = "The captain failed to warn the crew in time.", "The captain warned the crew in time."
+    assert changes(left, right, ChangeKind.NEGATION) == [("differs", "failed", None)]
+    assert changes(left, "The captain didn't warn the crew in time.", ChangeKind.NEGATION) == []
+
+
 def test_a_hedge_on_one_side_alone_is_notable() -> None:
     found = changes("The ferry may have hit a rock.", "The ferry has hit a rock.", ChangeKind.HEDGE)
     assert found == [("notable", "may", None)]
@@ -41,6 +76,9 @@ def test_hedges_of_one_kind_answer_each_other() -> None:
         ("The harbour was closed.", "The harbor was closed.", ChangeKind.SPELLING),
         ("They organised a travelled show.", "They organized a travelled show.", ChangeKind.SPELLING),
         ("It changed his worldview again.", "It changed his world view again.", ChangeKind.SPELLING),
+        ("It isn't a ferry.", "It is not a ferry.", ChangeKind.SPELLING),
+        ("They'll sail at noon.", "They will sail at noon.", ChangeKind.SPELLING),
+        ("They didnt sail at noon.", "They didn't sail at noon.", ChangeKind.SPELLING),
         ("Then the F.B.I. came.", "Then the FBI came.", ChangeKind.TYPOGRAPHY),
     ],
 )

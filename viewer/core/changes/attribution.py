@@ -7,7 +7,7 @@ from typing import NamedTuple
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.reading import Reading
 from viewer.core.changes.sayings import Saying, find_sayings
-from viewer.core.model import Change, ChangeKind, Weight
+from viewer.core.model import Change, ChangeKind, Span, Weight
 
 
 class _Told:
@@ -152,7 +152,7 @@ def _unattributed(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterat
         tag = len(each.clause) <= _TAG and not each.saying.plain and each.saying.verb.stance not in _ACTS
         if tag and len(said & stated) >= max(_ENOUGH, _NEARLY * len(said)):
             span = side.span(each.saying.words)
-            spans = (span, None) if lefts else (None, span)
+            spans: tuple[Span | None, Span | None] = (span, None) if lefts else (None, span)
             yield Change(ChangeKind.ATTRIBUTION, Weight.NOTABLE, *spans, "attributed", "stated as a fact / as a claim")
             return
 

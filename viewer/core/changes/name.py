@@ -25,6 +25,7 @@ def find_name_changes(pair: Pair, names: Names) -> list[Change]:
     found = list(_renamed(pair, names, lefts, rights))
     found += _by_role(pair, names, lefts, rights)
     found += _by_group(pair, names, lefts, rights)
+    found += _by_kind(pair, names, lefts, rights)
     found += _in_same_place(pair, names, lefts, rights, found)
     return found
 
@@ -84,6 +85,23 @@ def _by_group(pair: Pair, names: Names, lefts: list[Mention], rights: list[Menti
             yield _change(pair, names, *((several, group) if swapped else (group, several)), "group", Weight.FAINT)
 
 
+def _by_kind(pair: Pair, names: Names, lefts: list[Mention], rights: list[Mention]) -> Iterator[Change]:
+    """A body that one side names in full and the other by its last word alone: "the board"."""
+    for here, words, mine, theirs, swapped in (
+        (pair.left, pair.left_words, lefts, rights, False),
+        (pair.right, pair.right_words, rights, lefts, True),
+    ):
+        own = {each.core[-1] for each in mine}
+        for word in here.marked(words[1:], names.lore.bodies):
+            noun = here.form(word)
+            named = [each for each in theirs if each.core[-1] == noun and len(each.core) > 1]
+            plain = here.form(word - 1) in names.lore.definite and not here.capital(word) and not here.quoted[word]
+            if plain and noun not in own and len({each.core for each in named}) == 1:
+                runs = (named[0].words, range(word - 1, word + 1))
+                yield _change(pair, names, *(runs if swapped else runs[::-1]), "role", Weight.FAINT)
+                break
+
+
 def _groups(reading: Reading, words: range, names: Names) -> Iterator[range]:
     for word in reading.marked(words[1:], names.lore.groups):
         if reading.form(word - 1) in names.lore.definite:
@@ -119,7 +137,8 @@ def _in_same_place(
             any(set(mention.words) <= set(run) for mention in mentions)
             for run, mentions in ((swap.left, lefts), (swap.right, rights))
         ]
-        if min(sure) >= 0.5 and any(whose):
+        judged = _judging(pair.left, swap.left, names) != _judging(pair.right, swap.right, names)
+        if min(sure) >= 0.5 and (any(whose) or judged):
             alike = {pair.left.stem(word) for word in swap.left} & {pair.right.stem(word) for word in swap.right}
             weight = Weight.NOTABLE if min(sure) > 0.5 and all(whose) and not alike else Weight.FAINT
             yield _change(pair, names, swap.left, swap.right, "otherwise", weight)
@@ -129,9 +148,18 @@ def _naming(reading: Reading, run: range, mentions: list[Mention], names: Names)
     """How much of what a run of words says is who somebody is, from 0 to 1."""
     whole = (mention for mention in mentions if mention.words.start >= run.start and mention.words.stop <= run.stop)
     naming = {word for mention in whole for word in mention.words}
-    naming |= {word for word in run if reading.bases[reading.ids[word]].removesuffix("s") in names.lore.people}
+    naming |= {word for word in run if _is_role(reading.bases[reading.ids[word]], names)}
     carrying = [word for word in run if reading.carries(word)]
     return sum(word in naming for word in carrying) / len(carrying) if carrying else 0.0
+
+
+def _is_role(base: str, names: Names) -> bool:
+    one = base.removesuffix("s")
+    return one in names.lore.people or one in names.lore.bodies or base in names.lore.judging
+
+
+def _judging(reading: Reading, run: range, names: Names) -> set[str]:
+    return set(map(reading.form, run)) & names.lore.judging
 
 
 def find_roles(reading: Reading, words: range, names: Names) -> Iterator[Role]:
@@ -153,10 +181,6 @@ def _definite(reading: Reading, word: int, names: Names) -> bool:
 
 
 def _change(pair: Pair, names: Names, left: range, right: range, subtype: str, weight: Weight) -> Change:
-    judged = [
-        {reading.form(word) for word in run} & names.lore.judging
-        for reading, run in ((pair.left, left), (pair.right, right))
-    ]
-    if judged[0] != judged[1]:
+    if _judging(pair.left, left, names) != _judging(pair.right, right, names):
         weight, subtype = Weight.NOTABLE, "judging"
     return Change(ChangeKind.NAME, weight, pair.left.span(left), pair.right.span(right), subtype)

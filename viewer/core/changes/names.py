@@ -40,6 +40,7 @@ class Lore(NamedTuple):
     people: dict[str, bool]
     groups: dict[str, bool]
     generic: frozenset[str]
+    bodies: dict[str, bool]
     same: dict[str, int]
     nicknames: dict[str, frozenset[str]]
     judging: frozenset[str]
@@ -67,6 +68,7 @@ def lore(tables: Tables) -> Lore:
         people=dict.fromkeys(section.get("roles", {}).get("people", ()), True),
         groups=dict.fromkeys(section.get("roles", {}).get("groups", ()), True),
         generic=frozenset(section.get("generic", {}).get("words", ())),
+        bodies=dict.fromkeys(section.get("roles", {}).get("bodies", ()), True),
         same={name.replace(".", ""): number for number, names in enumerate(groups) for name in names},
         nicknames={short: frozenset(full) for short, full in section.get("nicknames", {}).items()},
         judging=frozenset(section.get("judging", {}).get("words", ())),
@@ -155,11 +157,17 @@ class Names:
             return set()
         plain = not reading.title_case(words)
         return {
-            word
-            for word in capitals
-            if self.is_name(reading, word)
-            or (plain and word > words.start and self._goes_on(reading, word) and self._may_be(reading, word))
+            word for word in capitals if self.is_name(reading, word) or (plain and self._tells(reading, word, words))
         }
+
+    def _tells(self, reading: Reading, word: int, words: range) -> bool:
+        """Whether the word's capital, or a table, tells that it is a name."""
+        if not self._may_be(reading, word):
+            return False
+        if word > words.start:
+            return self._goes_on(reading, word)
+        base = reading.bases[reading.ids[word]]  # the first word has a capital anyway
+        return base in self.lore.same and base not in self.lore.generic and base not in self._small
 
     def _may_be(self, reading: Reading, word: int) -> bool:
         base = reading.bases[reading.ids[word]]
@@ -246,8 +254,12 @@ def _capital(reading: Reading) -> Iterator[int]:
     """The ids of words with a capital, not as the first of a quotation, as often as they stand there."""
     for start, stop in _telling_case(reading):
         for word in compress(range(start, stop), reading.capitals[start:stop]):
-            if reading.between(word).strip() in {"", ",", "-", "("}:
+            if reading.between(word).strip() in _BEFORE_NAMES:
                 yield reading.ids[word]
+
+
+_BEFORE_NAMES = frozenset({"", ",", "-", "(", ',"', ",”", ",'", ",’", ",»", ",“"})
+"""What may stand before a word within a sentence; behind the end of a quotation, too ('…," Lee said')."""
 
 
 def _clear(count: Counter[str]) -> bool:

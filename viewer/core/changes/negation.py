@@ -1,10 +1,13 @@
 """A denial that one of two sentences has and the other lacks: `find_negation_changes`."""
 
 from functools import cache
+from itertools import chain
+from typing import NamedTuple
 
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.reading import Reading
 from viewer.core.model import Change, ChangeKind, Span, Weight
+from viewer.core.stems import stems_of
 from viewer.core.tables import Tables
 
 
@@ -13,6 +16,9 @@ def find_negation_changes(pair: Pair) -> list[Change]:
 
     One side denies with a word that nothing on the other side answers, and otherwise says much the same.
     """
+    opposite = _opposite(pair)
+    if opposite:
+        return [opposite]
     small = [swap for swap in pair.swaps if max(len(swap.left), len(swap.right)) <= _MOST]
     left = _denial(pair.left, [word for swap in small for word in swap.left])
     right = _denial(pair.right, [word for swap in small for word in swap.right])
@@ -34,11 +40,51 @@ _MOST = 4
 
 def _denial(reading: Reading, words: list[int]) -> Span | None:
     """The first word that denies ("not only" doesn't)."""
-    known = _table(reading.tables, "words")
-    for word in reading.marked(words, known):
-        if word + 1 == len(reading.ids) or reading.form(word + 1) not in _table(reading.tables, "unless_before"):
+    unless, to = _table(reading.tables, "unless_before"), _table(reading.tables, "to")
+    known, before_to = _table(reading.tables, "words"), _table(reading.tables, "before_to")
+    for word in sorted(reading.marked(words, known) + reading.marked(words, before_to)):
+        after = reading.form(word + 1) if word + 1 < len(reading.ids) else ""
+        if (after in to) if reading.look_up(before_to, word) else (after not in unless):
             return reading.span(range(word, word + 1))
     return None
+
+
+def _opposite(pair: Pair) -> Change | None:
+    """A word on one side at the place where the other has its opposite ("safe" and "unsafe", "rose" and "fell")."""
+    known = _opposites(pair.left.tables)
+    for swap in pair.swaps:
+        if len(swap.left) == len(swap.right) == 1:
+            left, right = swap.left.start, swap.right.start
+            stems = frozenset({pair.left.stem(left), pair.right.stem(right)})
+            if stems in known.pairs or _by_prefix(pair.left.form(left), pair.right.form(right), known):
+                weight = Weight.DIFFERS if _alike(pair, 0.8) else Weight.NOTABLE
+                spans = pair.left.span(swap.left), pair.right.span(swap.right)
+                return Change(ChangeKind.NEGATION, weight, *spans, "opposite", "opposites")
+    return None
+
+
+class _Opposites(NamedTuple):
+    pairs: frozenset[frozenset[str]]
+    """Stems, two and two."""
+    prefixes: tuple[str, ...]
+    exceptions: frozenset[str]
+
+
+@cache
+def _opposites(tables: Tables) -> _Opposites:
+    section = tables.section("negation")
+    stems = (frozenset(stems_of(words.split(), tables.code)) for words in section.get("opposites", ()))
+    return _Opposites(frozenset(stems), tuple(section.get("prefixes", ())), frozenset(section.get("no_opposites", ())))
+
+
+def _by_prefix(one: str, other: str, known: _Opposites) -> bool:
+    short, long = sorted((one, other), key=len)
+    made = len(short) >= _SHORTEST and any(long == prefix + short for prefix in known.prefixes)
+    return made and long not in known.exceptions
+
+
+_SHORTEST = 4
+"""Of shorter words a beginning tells nothing."""
 
 
 def _answered(reading: Reading, words: range) -> bool:
@@ -49,7 +95,8 @@ def _answered(reading: Reading, words: range) -> bool:
 
 def _alike(pair: Pair, share: float) -> bool:
     """Whether at least that share of the words that carry something, the denial left out, is the same in both."""
-    equal = sum(map(pair.left.carries, (word for match in pair.matches for word in match.left)))
+    runs = chain((match.left for match in pair.matches), (form.left for form in pair.forms))
+    equal = sum(map(pair.left.carries, chain.from_iterable(runs)))
     left = sum(map(pair.left.carries, pair.left_words))
     right = sum(map(pair.right.carries, pair.right_words))
     return equal >= max(_FEWEST, share * (max(left, right) - 1))

@@ -12,6 +12,7 @@ from viewer.core.changes.names import Names
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.reading import Reading
 from viewer.core.changes.speakers import are_others
+from viewer.core.changes.variants import same_in_full
 from viewer.core.model import Change, ChangeKind, Quotation, Span, Weight
 from viewer.core.similarity import Block, blocks, encode
 
@@ -138,7 +139,7 @@ def _differences(pair: Pair, meeting: _Meeting, by_others: bool) -> Iterator[Cha
             says = carried or len(here) + len(there) > _FEW
             weight = Weight.NOTABLE if says else Weight.FAINT
             yield Change(ChangeKind.QUOTE, weight, one, other, "shorter", "one quotes more")
-        else:
+        elif not _contracted(pair, here, there):
             weight = Weight.DIFFERS if _sure(meeting, here, there) else Weight.NOTABLE
             yield Change(ChangeKind.QUOTE, weight, one, other, "words", "quoted with other words")
 
@@ -148,6 +149,11 @@ def _by_others(pair: Pair, meeting: _Meeting, names: Names, quotations: Quotatio
     numbers = pair.left.quoted[meeting.left.start], pair.right.quoted[meeting.right.start]
     one, other = (each[number - 1].speaker for each, number in zip(quotations, numbers, strict=True))
     return bool(one and other) and are_others(one or "", other or "", names.lore)
+
+
+def _contracted(pair: Pair, here: range, there: range) -> bool:
+    """Whether the words are the same but for a contraction, which is a matter of spelling."""
+    return same_in_full([*map(pair.left.form, here)], [*map(pair.right.form, there)], pair.left.tables)
 
 
 def _answered_elsewhere(pair: Pair, meeting: _Meeting) -> bool:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from viewer.core.changes.pair import Pair, Swap
-from viewer.core.changes.variants import in_one_sense, standard_spellings
+from viewer.core.changes.variants import in_one_sense, same_in_full, standard_spellings
 from viewer.core.model import Change, ChangeKind, Weight
+
+CONTRACTED = "same words, contracted on one side"
 
 
 def find_spelling_changes(pair: Pair) -> list[Change]:
@@ -24,6 +26,9 @@ def _written_otherwise(pair: Pair, swap: Swap) -> Iterator[Change]:
         points = len(left) == len(right)
         kind, note = (ChangeKind.TYPOGRAPHY, "points") if points else (ChangeKind.SPELLING, "one word or two")
         yield Change(kind, Weight.FAINT, pair.left.span(swap.left), pair.right.span(swap.right), "", note)
+    elif same_in_full(left, right, pair.left.tables):
+        spans = pair.left.span(swap.left), pair.right.span(swap.right)
+        yield Change(ChangeKind.SPELLING, Weight.FAINT, *spans, "contracted", CONTRACTED)
     elif len(left) == len(right):
         standard = zip(*(standard_spellings(forms, pair.left.tables) for forms in (left, right)), strict=True)
         for k, (one, other) in enumerate(standard):

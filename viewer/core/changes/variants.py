@@ -1,6 +1,6 @@
 """One word, spelled otherwise: `standard_spellings` gives all its spellings one form."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -37,6 +37,37 @@ def standard_spellings(forms: Iterable[str], tables: Tables) -> list[str]:
     if not rules.all:
         return list(forms)
     return [_by_ending(rules.pairs.get(form, form), rules) for form in forms]
+
+
+def same_in_full(some: Sequence[str], others: Sequence[str], tables: Tables) -> bool:
+    """Whether two runs of words are the same once what is contracted is written out ("we'll", "we will")."""
+    short = min(len(some), len(others))
+    if not short or not any("'" in form for form in (*some, *others)) or max(len(some), len(others)) > _MOST:
+        return False
+    return not _in_full(some, tables).isdisjoint(_in_full(others, tables))
+
+
+@cache
+def _contractions(tables: Tables) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """Contracted words with what they are in full; endings with the words they may stand for."""
+    section = tables.section("spelling").get("contractions", {})
+    return section.get("whole", {}), section.get("endings", {})
+
+
+def _in_full(forms: Sequence[str], tables: Tables) -> set[str]:
+    """All that a run of words may be in full."""
+    whole, endings = _contractions(tables)
+    found = {""}
+    for form in forms:
+        ending = next((each for each in endings if form.endswith(each)), "")
+        meant = [f"{form.removesuffix(ending)} {word}" for word in endings.get(ending, ())]
+        meant = [whole[form]] if form in whole else meant or [form]
+        found = {f"{before} {each}" for before in found for each in meant}
+    return found
+
+
+_MOST = 6
+"""Longer runs differ in more than a contraction."""
 
 
 def in_one_sense(one: str, other: str, tables: Tables) -> bool:
