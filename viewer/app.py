@@ -1,17 +1,21 @@
-"""Composition root: arguments in, window or file out."""
+"""Composition root: arguments in, window or file out.
+
+Nearly everything is imported where it is needed, so that nobody waits for what they don't use.
+"""
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from viewer.arguments import STANDARD_OUTPUT, Options, SideOptions, parse
 from viewer.core.errors import EmptyArticle, InputError, OutputError, one_line, shown
-from viewer.core.model import Article, Comparison
-from viewer.core.read.source import Reader, Source
 from viewer.core.uncollected import uncollected
-from viewer.export.write import Export, write
+
+if TYPE_CHECKING:
+    from viewer.arguments import Options, SideOptions
+    from viewer.core.model import Article, Comparison
+    from viewer.core.read.source import Reader, Source
+    from viewer.export.write import Export
 
 EXIT_DONE, EXIT_INPUT, EXIT_OUTPUT = 0, 3, 4
 EXIT_INTERRUPTED = 130  # as shells say it of a program ended by Ctrl+C
@@ -23,11 +27,12 @@ def main(argv: list[str] | None = None) -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
-    options = parse(argv)
     try:
-        if options.export is None:
-            return _show_window(options)
-        return _write_comparison(options)
+        with uncollected():  # importing makes much that stays, and nothing else that could be collected
+            options = _parse(argv)
+            if options.export is not None:
+                return _write_comparison(options)
+        return _show_window(options)
     except InputError as error:
         return _fail(EXIT_INPUT, error)
     except OutputError as error:
@@ -42,7 +47,13 @@ def _fail(code: int, error: Exception) -> int:
     return code
 
 
-def _show_window(options: Options) -> int:
+def _parse(argv: list[str] | None) -> "Options":
+    from viewer.arguments import parse
+
+    return parse(argv)
+
+
+def _show_window(options: "Options") -> int:
     """Open the window, and give its exit code when it is closed."""
     try:
         from viewer.ui.start import run_window
@@ -53,9 +64,10 @@ def _show_window(options: Options) -> int:
     return run_window(options.left.path, options.right.path, options)
 
 
-@uncollected()
-def _write_comparison(options: Options) -> int:
+def _write_comparison(options: "Options") -> int:
+    from viewer.arguments import STANDARD_OUTPUT
     from viewer.core.compare import compare
+    from viewer.export.write import write
     from viewer.resources import load_tables
 
     assert options.export is not None
@@ -72,7 +84,7 @@ def _write_comparison(options: Options) -> int:
     return EXIT_DONE
 
 
-def _compare_session(path: Path, options: Options) -> Comparison:
+def _compare_session(path: Path, options: "Options") -> "Comparison":
     """The comparison of a session's two articles, with the reader's corrections."""
     from viewer.core.compare import compare
     from viewer.core.review.applying import apply
@@ -87,7 +99,7 @@ def _compare_session(path: Path, options: Options) -> Comparison:
     return apply(found, session.review, tables=load_tables).comparison
 
 
-def _read(side: SideOptions) -> Article:
+def _read(side: "SideOptions") -> "Article":
     from viewer.core.read import read
 
     assert side.path is not None
@@ -95,19 +107,21 @@ def _read(side: SideOptions) -> Article:
     return _with_known(article, side)
 
 
-def _with_known(article: Article, side: SideOptions) -> Article:
+def _with_known(article: "Article", side: "SideOptions") -> "Article":
     """The article with what was said to be known of it."""
+    from dataclasses import replace
+
     known: dict[str, Any] = dict(side.known)
     return replace(article, **known)
 
 
-def _read_apart(reader: Reader, source: Source) -> Article:
+def _read_apart(reader: "Reader", source: "Source") -> "Article":
     from viewer.worker.foreign import read_apart  # processes cost time to import, and text needs none
 
     return read_apart(reader, source)
 
 
-def _draw(name: str, comparison: Comparison) -> bytes:
+def _draw(name: str, comparison: "Comparison") -> bytes:
     try:
         from viewer.ui.drawing import draw
     except ImportError as error:
@@ -117,7 +131,9 @@ def _draw(name: str, comparison: Comparison) -> bytes:
     return draw(name, comparison)
 
 
-def _write_to_standard_output(comparison: Comparison, export: Export) -> None:
+def _write_to_standard_output(comparison: "Comparison", export: "Export") -> None:
+    from viewer.export.write import write
+
     if sys.stdout is None:
         raise OutputError("Standard output is closed. Open it, or give --output a file.")
     try:

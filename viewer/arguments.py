@@ -14,6 +14,7 @@ from viewer.core.model import LONGEST_RUN, SHORTEST_RUN, SIDES, PageExtras, Sett
 from viewer.export.write import EXPORTS, Export, export_for, export_named
 from viewer.samples import SAMPLES
 from viewer.session.values import ENDING as SESSION
+from viewer.terminal import columns
 
 EXIT_USAGE = 2
 STANDARD_OUTPUT = "-"
@@ -150,7 +151,7 @@ def _parser() -> argparse.ArgumentParser:
         usage=_USAGE,
         description=_DESCRIPTION,
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, width=columns() - 2),
     )
     parser.add_argument("left", nargs="?", type=Path, metavar="LEFT", help="the left article, or a session alone")
     parser.add_argument("right", nargs="?", type=Path, metavar="RIGHT", help="the right article")

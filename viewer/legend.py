@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from viewer.core.labels import QT_TRANSLATE_NOOP
+from viewer.core.marked_text import QT_TRANSLATE_NOOP
 from viewer.core.model import Share
 from viewer.theme import MarkRole
 

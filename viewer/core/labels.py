@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import PurePath
 
 from viewer.core.findings import Finding, Lone, Rank
+from viewer.core.marked_text import QT_TRANSLATE_NOOP
 from viewer.core.marks import Layer, Mark
 from viewer.core.model import (
     Article,
@@ -28,11 +29,6 @@ LONGEST_TITLE = 120
 """Characters of a text that serve as its title where it has none."""
 Say = Callable[[str], str]
 """Gives an English text of this module in the reader's language."""
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802
-    """Mark a text for translation and give it back; `pyside6-lupdate` looks for this name, and needs no Qt here."""
-    return text
 
 
 CONTEXT = "Wording"

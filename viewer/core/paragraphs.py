@@ -5,15 +5,16 @@ one wherever the next one's first word would not have fitted any more. The text 
 paragraph is only shown as a space, so that no offset moves.
 """
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from viewer.core.patterns import lazy
+
 # Marks of quoted mail before a line, such as "> > ".
-_QUOTE_MARKS = re.compile(r"[ \t]*(?:>[ \t]?)*")
-_BULLET = re.compile(r"[*•‣▪]\s")
+_QUOTE_MARKS = lazy(r"[ \t]*(?:>[ \t]?)*")
+_BULLET = lazy(r"[*•‣▪]\s")
 # What may also stand before a word within a sentence; so only behind a line that ends like one.
-_LIST_NUMBER = re.compile(r"(?:[-–—]|\(?(?:\d{1,3}|[^\W\d_])[.)])\s")
+_LIST_NUMBER = lazy(r"(?:[-–—]|\(?(?:\d{1,3}|[^\W\d_])[.)])\s")
 _ENDS = tuple('.!?…:;"”»。！？।۔؟')
 # Prose is wrapped at 60 to 80 characters, mail sometimes at 50 or 90.
 _NARROWEST, _WIDEST = 45, 100

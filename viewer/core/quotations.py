@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from viewer.core.model import Quotation, Span
 from viewer.core.paragraphs import paragraphs
+from viewer.core.patterns import lazy
 
 # What may close each opening mark. German closes „ with “, Swedish ” with itself, and typists mix what they have.
 _CLOSERS = {
@@ -32,16 +33,16 @@ _SINGLE_CLOSERS = {"‘": "’'", "'": "'’", "‚": "‘’'"}
 # Marks that open wherever they don't close, and marks without a direction.
 _OPENING = frozenset("“„‟«‹「『〝")
 _STRAIGHT = frozenset('"＂')
-_MARK = re.compile("[\"“”„‟＂«»‹›「」『』〝〞〟'‘‚]")
+_MARK = lazy("[\"“”„‟＂«»‹›「」『』〝〞〟'‘‚]")
 # Behind these a straight mark stands for inches (6'2") or, between letters, for a Hebrew abbreviation.
-_NO_MARK = re.compile(r"(?<=\d['’]\d)\"|(?<=\d['’]\d\d)\"|(?<=[\u0590-\u05ff])\"(?=[\u0590-\u05ff])")
+_NO_MARK = lazy(r"(?<=\d['’]\d)\"|(?<=\d['’]\d\d)\"|(?<=[\u0590-\u05ff])\"(?=[\u0590-\u05ff])")
 # What makes an apostrophe of a single mark before a word: '90s, ’em, rock 'n' roll.
-_ELIDED = re.compile(r"(?:\d0s|n|s|t|d|m|ll|re|ve|em|til|tis|twas|cause|bout|round)\b", re.IGNORECASE)
-_NO_OPENING = re.compile(r"[\s.,;:!?)\]}'’]|\Z")
-_SINGLE_OPENER = re.compile(r"(?<!\w)['‘‚](?=\w)")
-_SINGLE_CLOSER = re.compile(r"(?<=[^\s(\[{—])['’‘](?!\w)")
+_ELIDED = lazy(r"(?:\d0s|n|s|t|d|m|ll|re|ve|em|til|tis|twas|cause|bout|round)\b", re.IGNORECASE)
+_NO_OPENING = lazy(r"[\s.,;:!?)\]}'’]|\Z")
+_SINGLE_OPENER = lazy(r"(?<!\w)['‘‚](?=\w)")
+_SINGLE_CLOSER = lazy(r"(?<=[^\s(\[{—])['’‘](?!\w)")
 # As in "the ministers’ plan" and "goin’ home": rather an apostrophe.
-_APOSTROPHE = re.compile(r"(?<=s)['’](?=\s+\w)|(?<=in)['’](?=\s+[^\W\d_])", re.IGNORECASE)
+_APOSTROPHE = lazy(r"(?<=s)['’](?=\s+\w)|(?<=in)['’](?=\s+[^\W\d_])", re.IGNORECASE)
 # A single mark that closes only perhaps does so near its opening.
 _NEAR = 60
 _BEFORE_OPENING = frozenset("([{<-–—―/¿¡“„‘‚«‹「『\"'")

@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from viewer.core.model import Span
+from viewer.core.patterns import lazy
 
 MOST = 20_000
 """Places that are told one by one; nobody looks at more."""
@@ -16,7 +17,7 @@ _OVERLAP = 400
 _ALIKE = ('"“”„‟«»″＂', "'‘’‚‛‹›′ʼ`´＇", "-‐‑‒–—―−－")
 _CLASSES = {sign: "[" + re.escape(signs) + "]" for signs in _ALIKE for sign in signs}
 _ELLIPSIS = r"(?:…|\.\.\.)"
-_PIECES = re.compile(r"\s+|…|\.\.\.|.", re.DOTALL)
+_PIECES = lazy(r"\s+|…|\.\.\.|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

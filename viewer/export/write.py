@@ -8,7 +8,7 @@ from typing import BinaryIO, cast
 
 from viewer.atomic_file import write_atomically
 from viewer.core.errors import OutputError, shown
-from viewer.core.labels import QT_TRANSLATE_NOOP
+from viewer.core.marked_text import QT_TRANSLATE_NOOP
 from viewer.core.model import SIDES, Comparison
 
 Draw = Callable[[str, Comparison], bytes]

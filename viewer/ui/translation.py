@@ -6,7 +6,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.core.labels import QT_TRANSLATE_NOOP
+from viewer.core.marked_text import QT_TRANSLATE_NOOP
 
 __all__ = ["QT_TRANSLATE_NOOP", "counted", "translate"]
 

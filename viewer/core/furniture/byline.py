@@ -5,14 +5,15 @@ import re
 from viewer.core.furniture.line import core, words_of
 from viewer.core.furniture.pattern import CAPITAL
 from viewer.core.furniture.phrases import Phrases
+from viewer.core.patterns import lazy
 
 _LONGEST = 160
-_WORD = re.compile(r"[^\s,|/()·•:]+")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}|[\w-]{2,14}/[a-z]{2,3}")
-_PEOPLE = re.compile(r"\s+(?:and|und|et|y|e|&)\s+|,\s*")
-_PLACED = re.compile(rf"(?:,| (?:in|à|en|aus)) {CAPITAL}[^\W\d_]+(?= and |$)")
+_WORD = lazy(r"[^\s,|/()·•:]+")
+_ADDRESS = lazy(r"[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}|[\w-]{2,14}/[a-z]{2,3}")
+_PEOPLE = lazy(r"\s+(?:and|und|et|y|e|&)\s+|,\s*")
+_PLACED = lazy(rf"(?:,| (?:in|à|en|aus)) {CAPITAL}[^\W\d_]+(?= and |$)")
 """Where an author is: "Ana Ruiz in Oakmere", "Ana Ruiz, Oakmere"."""
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1,3}|(?:Jr|Sr|Dr|St|Md|Mr|Ms|Mrs|Prof)\.?", re.IGNORECASE)
+_INITIALS = lazy(r"(?:[^\W\d_]\.?){1,3}|(?:Jr|Sr|Dr|St|Md|Mr|Ms|Mrs|Prof)\.?", re.IGNORECASE)
 
 
 def is_byline(text: str, phrases: Phrases) -> bool:

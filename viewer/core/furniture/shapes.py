@@ -1,13 +1,12 @@
 """Name lines of a language without tables by shape and company alone: `name_by_shape`."""
 
-import re
-
 from viewer.core.furniture.line import Line
 from viewer.core.model import Kind
+from viewer.core.patterns import lazy
 
-_LABELLED = re.compile(r"(?:[^\W\d_][\w'-]*(?: [\w'-]+){0,2}) ?[:|»→] (?P<rest>[\"“„«']?[^\Wa-zß-öø-ÿ_].*[^.।。:;,\d])")
+_LABELLED = lazy(r"(?:[^\W\d_][\w'-]*(?: [\w'-]+){0,2}) ?[:|»→] (?P<rest>[\"“„«']?[^\Wa-zß-öø-ÿ_].*[^.।。:;,\d])")
 """A short label and a headline: "Läs också: …"."""
-_TAGS = re.compile(r"[^\W\d_][\w'-]*(?: [\w'-]+)? ?: (?:[\w'-]+(?: [\w'-]+){0,2}, ){1,20}[\w'-]+(?: [\w'-]+){0,2}")
+_TAGS = lazy(r"[^\W\d_][\w'-]*(?: [\w'-]+)? ?: (?:[\w'-]+(?: [\w'-]+){0,2}, ){1,20}[\w'-]+(?: [\w'-]+){0,2}")
 """A label and what the story is filed under: "Tag: kerbau, Sukamaju"."""
 _ADVERTISEMENT = (
     "advert",

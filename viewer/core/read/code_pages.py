@@ -5,11 +5,12 @@ it answers one of a dozen look-alikes. Here each candidate is judged by what it 
 language uses together, symbols inside words and capitals behind small letters speak against it.
 """
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+
+from viewer.core.patterns import lazy
 
 # What languages use beside a to z, or in place of it. French first: it has most of the West's.
 _ALPHABETS = (
@@ -37,12 +38,12 @@ _CYRILLIC = ("cp1251", "koi8_u", "iso8859_5", "cp866", "mac_cyrillic")
 _JAPANESE = ("euc_jp", "cp932")
 
 _SAMPLE = 200_000  # bytes; more would tell nothing new
-_ASCII_LETTER = re.compile(rb"[A-Za-z]")
-_FOREIGN_BYTE = re.compile(rb"[\x80-\xff]")
-_FOREIGN = re.compile(r"[^\x00-\x7f]")
-_KANA = re.compile(r"[\u3041-\u30fa]")
-_NARROW_KANA = re.compile(r"[\uff61-\uff9f]")
-_SYMBOL_AT_WORD = re.compile(
+_ASCII_LETTER = lazy(rb"[A-Za-z]")
+_FOREIGN_BYTE = lazy(rb"[\x80-\xff]")
+_FOREIGN = lazy(r"[^\x00-\x7f]")
+_KANA = lazy(r"[\u3041-\u30fa]")
+_NARROW_KANA = lazy(r"[\uff61-\uff9f]")
+_SYMBOL_AT_WORD = lazy(
     r"(?<=[^\W\d_])[^\x00-\x7f’‘”“»«…–—·™®²ªº\xa0](?<![^\W\d_])|[¹²³¼½¾¯¨¸ˇ˘˛˝](?=[a-z])|\xa0(?=\s)|[\x80-\x9f]"
 )
 

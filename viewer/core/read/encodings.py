@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from viewer.core.errors import UnknownEncoding, UnsupportedFormat, one_line, shown
+from viewer.core.patterns import lazy
 from viewer.core.read.source import Source
 
 _MARKS = (  # UTF-32's mark for little endian starts with UTF-16's
@@ -20,9 +21,9 @@ _MARKS = (  # UTF-32's mark for little endian starts with UTF-16's
 )
 _CHOOSE = "Save it as UTF-8, or say which encoding it is in."
 _NEAR = 100_000  # bytes on either side of a damage that are looked at
-_SPACES = re.compile(r"[\n\r \u3000-\u3002\uff0c.,]")
+_SPACES = lazy(r"[\n\r \u3000-\u3002\uff0c.,]")
 # Form feeds, escapes and the end mark of old systems occur in texts; the other control characters don't.
-_CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x19\x1c-\x1f\x7f]")
+_CONTROLS = lazy(r"[\x01-\x08\x0b\x0e-\x19\x1c-\x1f\x7f]")
 
 
 class Decoded(NamedTuple):

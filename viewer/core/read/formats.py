@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import cast
 
 from viewer.core.errors import UnsupportedFormat
+from viewer.core.patterns import lazy
 from viewer.core.read.guard import AS_TEXT, locked
 from viewer.core.read.source import Reader
 
@@ -47,9 +48,9 @@ _MAIL = (
     b"subject:", b"to:", b"content-type:", b"dkim-signature:", b"snapshot-content-location:",
 )  # fmt: skip
 _MARKUP = (b"<!doctype html", b"<html", b"<head", b"<body")
-_TAG = re.compile(rb"<(?:p|div|h[1-6]|article|section|span|a|br|ul|table|blockquote|meta|b|i|em|strong)\b[^<>]*>")
-_SENT = re.compile(rb"^(?:to|received|message-id):", re.MULTILINE)
-_BY_BROWSER = re.compile(rb"^(?:snapshot-)?content-location:|<saved by", re.MULTILINE)
+_TAG = lazy(rb"<(?:p|div|h[1-6]|article|section|span|a|br|ul|table|blockquote|meta|b|i|em|strong)\b[^<>]*>")
+_SENT = lazy(rb"^(?:to|received|message-id):", re.MULTILINE)
+_BY_BROWSER = lazy(rb"^(?:snapshot-)?content-location:|<saved by", re.MULTILINE)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # what a document with a password keeps in such a file
 _ODT = b"opendocument.text"

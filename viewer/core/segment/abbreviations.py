@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from viewer.core.patterns import lazy
 from viewer.core.segment.line import Line
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_NUMERAL = re.compile(r"[\d#№]|[IVXLC]{2,}\b")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]")
-_WHOLE_WORD = re.compile(r"(?:[^\W\d_]+(?:['’-][^\W\d_]+)*)(?![\w.@/])")
-_ADDRESS = re.compile(r"[@/\\_]|www\.")
+_WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NUMERAL = lazy(r"[\d#№]|[IVXLC]{2,}\b")
+_DOTTED = lazy(r"(?:[^\W\d_]\.-?)+[^\W\d_]")
+_WHOLE_WORD = lazy(r"(?:[^\W\d_]+(?:['’-][^\W\d_]+)*)(?![\w.@/])")
+_ADDRESS = lazy(r"[@/\\_]|www\.")
 _OPENING = "\"“„‟'‘‚«»‹([{¿¡•⁃▪‣·*—–-"
 _DASHES = frozenset("—–―-")
 # How far back words are looked at, and how long a heading may be.

@@ -4,16 +4,17 @@ sentencex knows the abbreviations of many languages and the stops of all scripts
 and rules here know no answer, which in a language with full tables is seldom.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from viewer.core.patterns import lazy
 
 # sentencex takes quadratic time within one string.
 _LONGEST = 20_000
 # Within a pair of these sentencex never splits, so it is shown spaces instead.
 _PAIRED = '"“”„«»‹›()[]「」『』（）'
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_SPACE = re.compile(r"\s")
+_SURROGATE = lazy("[\ud800-\udfff]")
+_SPACE = lazy(r"\s")
 _BRACKETS = (("(", ")"), ("[", "]"), ("（", "）"))
 
 

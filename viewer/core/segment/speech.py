@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from viewer.core.patterns import lazy
 from viewer.core.segment.line import Line
 
 # What opens a quotation that this mark closes.
@@ -26,8 +27,8 @@ _OPENERS = {
     "＂": "＂",
 }
 _NEVER = r"(?!)"
-_WORD = re.compile(r"[^\W\d_]+")
-_ENDS = re.compile(r"\s*(?:[.,;:।۔،]|$)")
+_WORD = lazy(r"[^\W\d_]+")
+_ENDS = lazy(r"\s*(?:[.,;:।۔،]|$)")
 # A quotation's opening mark is looked for no further back than this.
 _FAR = 2_000
 
@@ -57,8 +58,8 @@ class Speech(NamedTuple):
             word = rf"(?:(?:{one_of('titles')}|[^\W\d_])\.|[^\s.,;:!?…()\"“”।۔،]+),?\s+"
             tag = rf"(?:(?:{word}){{1,5}}?)?(?:{verbs})(?!\w)"
         return cls(
-            re.compile(tag),
-            re.compile(rf"\s+(?:{one_of('saying_reports')})\b"),
+            lazy(tag),
+            lazy(rf"\s+(?:{one_of('saying_reports')})\b"),
             frozenset(section.get("starters", ())),
             tuple(section.get("quote_particles", ())),
         )

@@ -1,12 +1,11 @@
 """Days, dates and times that a sentence names: `find_date`, `find_time`."""
 
-import re
-
 from viewer.core.changes.values.scan import Scan
 from viewer.core.changes.values.value import Hours, Value
+from viewer.core.patterns import lazy
 
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:(am|pm))?")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+_CLOCK = lazy(r"(\d{1,2})[:.](\d\d)(?:(am|pm))?")
+_DAY = lazy(r"(\d{1,2})(?:st|nd|rd|th)?")
 _INSIDE = frozenset({" ", ", ", " (", " the ", ". "})
 """What may stand between a weekday and its date."""
 
