@@ -8,10 +8,9 @@ are part of the mention, not of the name.
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, cached_property
-from itertools import chain, compress
-from operator import not_
 from typing import NamedTuple
 
+from viewer.core.changes.capitals import capital_words, names_among_nouns, small_words
 from viewer.core.changes.reading import Reading, words_of
 from viewer.core.tables import Tables
 
@@ -90,12 +89,17 @@ class Names:
         self._sides = (left, right)
         bases = left.vocabulary.bases
         capitals, smalls = (
-            [word for reading in (left, right) for word in case(reading)] for case in (_capital, _small)
+            [word for reading in (left, right) for word in case(reading)] for case in (capital_words, small_words)
         )
         counts, small = (Counter(map(bases.__getitem__, words)) for words in (capitals, smalls))
         self._small = small
+        shown = names_among_nouns((left, right))
+        self._alone = shown is None
+        """Whether a capital alone tells a name."""
         self._known = {
-            base: True for base, count in counts.items() if count > 3 * small[base] and base not in self.lore.never
+            base: True
+            for base, count in counts.items()
+            if count > 3 * small[base] and base not in self.lore.never and (shown is None or base in shown)
         }
         self._cache: dict[tuple[int, range], list[Mention]] = {}
 
@@ -155,7 +159,7 @@ class Names:
         capitals = [word for word in words if reading.capital(word) and not reading.between(word).endswith("(")]
         if not capitals:
             return set()
-        plain = not reading.title_case(words)
+        plain = self._alone and not reading.title_case(words)
         return {
             word for word in capitals if self.is_name(reading, word) or (plain and self._tells(reading, word, words))
         }
@@ -232,34 +236,6 @@ class Names:
             last = 0  # "Justice Department", "Republican Party": no titles
         core = tuple(form for form in forms[last:] if form not in self.lore.connectors)
         return Mention(words, core, tuple(forms[:last]))
-
-
-def _telling_case(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Where words stand whose case tells something: not the first of a sentence, not in a title-case line."""
-    first = reading.words.first
-    for k, sentence in enumerate(reading.prepared.side.sentences):
-        if sentence.reporting and not reading.title_case(reading.words.of(k)):
-            yield first[k] + 1, first[k + 1]
-
-
-def _small(reading: Reading) -> Iterator[int]:
-    """The ids of words without a capital, as often as they stand there."""
-    ids, capitals = reading.ids, reading.capitals
-    return chain.from_iterable(
-        compress(ids[start:stop], map(not_, capitals[start:stop])) for start, stop in _telling_case(reading)
-    )
-
-
-def _capital(reading: Reading) -> Iterator[int]:
-    """The ids of words with a capital, not as the first of a quotation, as often as they stand there."""
-    for start, stop in _telling_case(reading):
-        for word in compress(range(start, stop), reading.capitals[start:stop]):
-            if reading.between(word).strip() in _BEFORE_NAMES:
-                yield reading.ids[word]
-
-
-_BEFORE_NAMES = frozenset({"", ",", "-", "(", ',"', ",”", ",'", ",’", ",»", ",“"})
-"""What may stand before a word within a sentence; behind the end of a quotation, too ('…," Lee said')."""
 
 
 def _clear(count: Counter[str]) -> bool:

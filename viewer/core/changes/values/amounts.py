@@ -9,6 +9,7 @@ from viewer.core.changes.values.value import Value
 from viewer.core.patterns import lazy
 
 _NTH = lazy(r"(\d{1,4})(?:st|nd|rd|th)")
+_GROUPED = frozenset(",.")
 _OLDEST = 120
 _MOST_POINTS = 200
 
@@ -112,7 +113,8 @@ def _counted(scan: Scan, number: Number) -> Value | None:
     known, (words, amount, bound, most, _) = scan.known, number
     after = words.stop
     gap = scan.gap(after)
-    if bound == "vague" and gap == " " and scan.is_(after, "of"):
+    counts_of = bound == "vague" or scan.form(after - 1) in known.scales  # "dozens of", "2 millones de"
+    if counts_of and gap == " " and scan.is_(after, "of"):
         after += 1 if scan.carries(after + 1) or not scan.form(after + 2) else 2  # "dozens of (its) ships"
     noun = scan.form(after) if gap in {" ", "-", ""} else ""
     kind, unit, stop = "count", "", words.stop
@@ -143,7 +145,7 @@ def _counted(scan: Scan, number: Number) -> Value | None:
 def _is_year(scan: Scan, number: Number) -> bool:
     if number.bound == "decade":
         return True
-    plain = "," not in scan.reading.surface(number.words.start) and number.amount in YEARS
+    plain = _GROUPED.isdisjoint(scan.reading.surface(number.words.start)) and number.amount in YEARS
     return plain and (len(number.words) == 1 or (number.bound == "range" and number.most in YEARS))
 
 

@@ -5,7 +5,9 @@ from viewer.core.changes.values.value import Hours, Value
 from viewer.core.patterns import lazy
 
 _CLOCK = lazy(r"(\d{1,2})[:.](\d\d)(?:(am|pm))?")
-_DAY = lazy(r"(\d{1,2})(?:st|nd|rd|th)?")
+_HOUR = lazy(r"(\d{1,2})(h)?")
+_MINUTES = lazy(r"[0-5]\d")
+_DAY = lazy(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?")
 _INSIDE = frozenset({" ", ", ", " (", " the ", ". "})
 """What may stand between a weekday and its date."""
 
@@ -13,7 +15,7 @@ _INSIDE = frozenset({" ", ", ", " (", " the ", ". "})
 def find_date(scan: Scan, word: int) -> Value | None:
     """A weekday, a date, both ("Sunday (Oct 13)"), or a day told from the report's own ("last week")."""
     form, known = scan.form(word), scan.known
-    if form in known.weekdays and scan.capital(word):
+    if form in known.weekdays and scan.in_calendar(word):
         return _weekday(scan, word)
     if form in known.days:
         hours = known.nights.get(form)
@@ -53,7 +55,7 @@ _EARLY, _LATE = Hours(0, 10), Hours(17, 30)
 
 def _month_and_day(scan: Scan, word: int) -> Value | None:
     month = scan.known.months.get(scan.form(word))
-    if month and scan.capital(word):
+    if month and scan.in_calendar(word):
         day = _day(scan, word + 1)
         if day:
             return Value(range(word, word + 2), "date", 100 * month + day)
@@ -61,7 +63,7 @@ def _month_and_day(scan: Scan, word: int) -> Value | None:
     day = _day(scan, word)
     after = word + 1 + (bool(day) and scan.is_(word + 1, "of"))
     month = scan.known.months.get(scan.form(after)) if day else None
-    if month and scan.capital(after):
+    if month and scan.in_calendar(after):
         return Value(range(word, after + 1), "date", 100 * month + day)
     return None
 
@@ -101,7 +103,22 @@ def find_time(scan: Scan, word: int) -> Value | None:
     clock = _CLOCK.fullmatch(form)
     if clock and int(clock[1]) < 25 and int(clock[2]) < 60:
         return time_of(scan, word, int(clock[1]) * 60 + int(clock[2]), clock[3])
-    return None
+    return _by_the_hour(scan, word)
+
+
+def _by_the_hour(scan: Scan, word: int) -> Value | None:
+    """A time with a word for the hour: "14 Uhr", "14h30"."""
+    hour = _HOUR.fullmatch(scan.form(word))
+    if not hour or int(hour[1]) > 24 or not scan.known.do("oclock"):
+        return None
+    after = word + 1
+    if not hour[2]:
+        if not scan.is_(after, "oclock") or scan.gap(after) not in {" ", ""}:
+            return None
+        after += 1
+    minutes = _MINUTES.fullmatch(scan.form(after)) if scan.gap(after) in {" ", ""} else None
+    stop = after + (minutes is not None)
+    return Value(range(word, stop), "time", int(hour[1]) * 60 + (int(minutes[0]) if minutes else 0))
 
 
 HALVES = frozenset({"am", "pm", "a.m", "p.m"})
@@ -118,4 +135,4 @@ def time_of(scan: Scan, word: int, minutes: int, half: str | None = None) -> Val
         minutes += 720
     elif half == "am" and minutes >= 720:
         minutes -= 720
-    return Value(range(word, after), "time", minutes)
+    return Value(range(word, after + scan.is_(after, "oclock")), "time", minutes)

@@ -40,7 +40,7 @@ def read_number(scan: Scan, word: int) -> Number | None:
 
 def _one_number(scan: Scan, word: int) -> Number | None:
     form, known = scan.form(word), scan.known
-    figure = _FIGURE.fullmatch(form)
+    figure = _FIGURE.fullmatch(_pointed(form) if known.form.decimal_comma else form)
     if figure:
         return None if figure[2] else _figure(scan, word, figure)
     decade = _DECADE.fullmatch(form)
@@ -58,17 +58,40 @@ def _one_number(scan: Scan, word: int) -> Number | None:
 def _figure(scan: Scan, word: int, figure: re.Match[str]) -> Number:
     amount, after = float(figure[1].replace(",", "")), range(word, word + 1)
     letters = figure[3] or ""
+    while scan.known.form.decimal_comma and not letters and _GROUP.fullmatch(scan.form(after.stop)):
+        if scan.gap(after.stop) != " " or amount >= _MOST_BEFORE_GROUPS:
+            break
+        amount, after = 1000 * amount + float(scan.form(after.stop)), range(word, after.stop + 1)
     amount *= scan.known.scales.get(letters, 1)
     number = _scaled(scan, Number(after, amount))
     return number._replace(half_of_day=letters if letters in {"am", "pm"} else "")
 
 
+def _pointed(form: str) -> str:
+    """A figure with a decimal comma as English writes it; three figures behind a lone comma are thousands anywhere."""
+    if _THOUSANDS.fullmatch(form):
+        return form
+    return form.translate(_SWAPPED)
+
+
+_THOUSANDS = lazy(r"\d{1,3},\d{3}")
+_SWAPPED = str.maketrans(",.", ".,")
+_GROUP = lazy(r"\d{3}")
+"""Three figures that go on with a number behind a space ("12 000")."""
+_MOST_BEFORE_GROUPS = 1_000_000_000
+
+
 def _cardinal(scan: Scan, word: int) -> Number | None:
-    cardinals, amount, after = scan.known.cardinals, float(scan.known.cardinals[scan.form(word)]), word + 1
+    cardinals, name, after = scan.known.cardinals, scan.form(word), word + 1
+    while scan.gap(after) == "-" and f"{name}-{scan.form(after)}" in cardinals:  # "quatre-vingts"
+        name, after = f"{name}-{scan.form(after)}", after + 1
+    amount = float(cardinals[name])
     if amount == 1 and not _counts(scan, after):
         return None
     if amount >= 20 and cardinals.get(scan.form(after), 99) < 10:
         amount, after = amount + cardinals[scan.form(after)], after + 1
+    elif amount >= 20 and scan.is_(after, "and_units") and cardinals.get(scan.form(after + 1), 99) < 10:
+        amount, after = amount + cardinals[scan.form(after + 1)], after + 2  # "treinta y dos"
     return _scaled(scan, Number(range(word, after), amount))
 
 

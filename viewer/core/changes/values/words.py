@@ -12,6 +12,15 @@ Bounds = tuple[float, float | None]
 """The least and, where that is known, the most."""
 
 
+class Form(NamedTuple):
+    """How a language writes figures and dates."""
+
+    decimal_comma: bool
+    """Whether a comma parts the whole from the rest, and points or spaces the thousands ("1.250,50")."""
+    small_calendar: bool
+    """Whether months and weekdays have no capital ("lundi", "octobre")."""
+
+
 class Words(NamedTuple):
     """What a language's `numbers.toml` says, ready for use; empty where it has none."""
 
@@ -47,6 +56,7 @@ class Words(NamedTuple):
     measures: Mapping[str, str]
     grammar: Mapping[str, Set[str]]
     """Words that hold a value together, by what they do ("of", "between")."""
+    form: Form
 
     def do(self, what: str) -> Set[str]:
         """The words that do that in a value."""
@@ -70,6 +80,7 @@ def words_of(tables: Tables) -> Words:
         found: Mapping[str, Any] = section.get(name, {})
         return found
 
+    form = table("form")
     return Words(
         first=dict.fromkeys(chain.from_iterable(map(table, _STARTS)), True),
         cardinals=table("cardinals"),
@@ -91,6 +102,7 @@ def words_of(tables: Tables) -> Words:
         percent=dict.fromkeys(table("percent").get("words", ()), True),
         periods=table("periods"),
         measures=table("measures"),
+        form=Form(bool(form.get("decimal_comma")), bool(form.get("small_calendar"))),
         grammar={name: frozenset(words) for name, words in table("grammar").items()},
     )
 
