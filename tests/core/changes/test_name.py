@@ -63,6 +63,12 @@ def test_a_name_that_judges_is_notable() -> None:
     assert [weight for weight, _, _ in changes(left, right, NAME)] == ["notable"]
 
 
+def test_a_long_phrase_with_a_name_in_it_is_no_other_name() -> None:
+    left = "Korvan Accuses Elmwick of Sending Ships, Calls for Help From Marrowby"
+    right = "He told partners of Elmwick that help was needed."
+    assert changes(left, right, NAME) == []
+
+
 def test_a_name_behind_the_end_of_a_quotation_is_known() -> None:
     left, right = '"We stay in the port," Orlov said.', '"We stay in the port," Hale said.'
     assert changes(left, right, NAME) == [("notable", "Orlov", "Hale")]

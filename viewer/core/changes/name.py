@@ -138,10 +138,16 @@ def _in_same_place(
             for run, mentions in ((swap.left, lefts), (swap.right, rights))
         ]
         judged = _judging(pair.left, swap.left, names) != _judging(pair.right, swap.right, names)
-        if min(sure) >= 0.5 and (any(whose) or judged):
+        short = max(len(swap.left), len(swap.right)) <= _MOST
+        if min(sure) >= 0.5 and (any(whose) or judged) and (short or min(sure) >= _WHOLLY):
             alike = {pair.left.stem(word) for word in swap.left} & {pair.right.stem(word) for word in swap.right}
             weight = Weight.NOTABLE if min(sure) > 0.5 and all(whose) and not alike else Weight.FAINT
             yield _change(pair, names, swap.left, swap.right, "otherwise", weight)
+
+
+_MOST = 6
+"""A longer run of words names somebody only if it does little else."""
+_WHOLLY = 0.75
 
 
 def _naming(reading: Reading, run: range, mentions: list[Mention], names: Names) -> float:
