@@ -4,7 +4,7 @@ from viewer.core.changes.values.scan import Scan
 from viewer.core.changes.values.value import Hours, Value
 from viewer.core.patterns import lazy
 
-_CLOCK = lazy(r"(\d{1,2})[:.](\d\d)(?:(am|pm))?")
+_CLOCK = lazy(r"(\d{1,2})([:.])(\d\d)(?:(am|pm))?")
 _HOUR = lazy(r"(\d{1,2})(h)?")
 _MINUTES = lazy(r"[0-5]\d")
 _DAY = lazy(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?")
@@ -101,9 +101,12 @@ def find_time(scan: Scan, word: int) -> Value | None:
     if form in scan.known.clock:
         return Value(range(word, word + 1), "time", scan.known.clock[form])
     clock = _CLOCK.fullmatch(form)
-    if clock and int(clock[1]) < 25 and int(clock[2]) < 60:
-        return time_of(scan, word, int(clock[1]) * 60 + int(clock[2]), clock[3])
-    return _by_the_hour(scan, word)
+    if not clock or int(clock[1]) > 24 or int(clock[3]) > 59:
+        return _by_the_hour(scan, word)
+    surely = clock[2] == ":" or clock[4] or scan.form(word + 1) in HALVES or scan.is_(word + 1, "oclock")
+    if surely:  # "4.50" alone is a number
+        return time_of(scan, word, int(clock[1]) * 60 + int(clock[3]), clock[4])
+    return None
 
 
 def _by_the_hour(scan: Scan, word: int) -> Value | None:
