@@ -7,12 +7,18 @@ PY := $(VENV)/bin/python
 RUN_READY := $(VENV)/.ready-run
 TEST_READY := $(VENV)/.ready-test
 BUNDLE_READY := $(VENV)/.ready-bundle
+TABLES := build/tables/.ready
 DIST := dist
 
 .PHONY: run test acceptance lint bench fuzz fuzz-guided bundle clean screenshots
 
-run: $(RUN_READY)
+run: $(TABLES)
 	$(PY) main.py --sample
+
+# The tables of languages in a form that is read ten times as fast; without it, or when it is old, the tables are.
+$(TABLES): $(RUN_READY) viewer/resources.py $(wildcard resources/language/*/*.toml)
+	$(PY) -c "from viewer.resources import compile_tables; compile_tables()"
+	touch $@
 
 test: lint
 	.ci/system-packages test
@@ -40,7 +46,7 @@ translations: $(RUN_READY)
 screenshots: $(TEST_READY)
 	$(PY) -m docs.screenshots
 
-bench: $(TEST_READY)
+bench: $(TEST_READY) $(TABLES)
 	$(PY) -m benchmarks.speed; engine=$$?; $(PY) -m benchmarks.frames && exit $$engine
 
 # SECONDS for each reader; READERS=".pdf .rtf" tries these alone.

@@ -38,7 +38,10 @@ def test_the_wheel_holds_every_resource(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         prefix = "viewer/_resources/"
         held = {name.removeprefix(prefix) for name in archive.namelist() if name.startswith(prefix)}
+        tables = {name for name in archive.namelist() if name.startswith("viewer/_tables/")}
     assert wanted <= held
+    codes = {path.parent.name for path in RESOURCES.glob("language/*/words.toml")} | {"und"}
+    assert tables == {f"viewer/_tables/{code}.json" for code in codes}
 
 
 @pytest.mark.packaging

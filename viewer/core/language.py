@@ -16,7 +16,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from viewer.core.patterns import lazy
 from viewer.core.tables import Tables
 
 UNDETERMINED = "und"
@@ -56,8 +55,8 @@ _DENSE = {"Han": 3, "Japanese": 3, "Hangul": 2}  # about how many letters of an 
 _KANA_SHARE = 0.05  # Chinese texts quote some kana too
 
 _SAMPLE = 10_000  # characters; more would tell nothing new
-_WORD = lazy(r"[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0dff\u064b-\u065f\u200c·]+[^\W\d_]*)*")
-_INITIAL = lazy(r"\b[^\W\d_]\.")  # would pass for the one-letter words that many languages have
+_WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0dff\u064b-\u065f\u200c·]+[^\W\d_]*)*")
+_INITIAL = re.compile(r"\b[^\W\d_]\.")  # would pass for the one-letter words that many languages have
 
 _COMMONEST, _FLATTENED = 0.14, 6  # Zipf: the word at rank r is met 0.14 / (r + 6) times a word, some half in all
 _RARE = 2e-4  # how often a word is met that stands in no list

@@ -1,6 +1,6 @@
 """Regular expressions that are compiled when they are first asked for: `lazy`.
 
-Compiling is dear, some of them take a millisecond, and an article needs few of all that are known.
+Compiling is dear, some take a millisecond, so it is left until it is needed where most articles never ask.
 """
 
 import re

@@ -33,9 +33,9 @@ _SINGLE_CLOSERS = {"‘": "’'", "'": "'’", "‚": "‘’'"}
 # Marks that open wherever they don't close, and marks without a direction.
 _OPENING = frozenset("“„‟«‹「『〝")
 _STRAIGHT = frozenset('"＂')
-_MARK = lazy("[\"“”„‟＂«»‹›「」『』〝〞〟'‘‚]")
+_MARK = re.compile("[\"“”„‟＂«»‹›「」『』〝〞〟'‘‚]")
 # Behind these a straight mark stands for inches (6'2") or, between letters, for a Hebrew abbreviation.
-_NO_MARK = lazy(r"(?<=\d['’]\d)\"|(?<=\d['’]\d\d)\"|(?<=[\u0590-\u05ff])\"(?=[\u0590-\u05ff])")
+_NO_MARK = re.compile(r"(?<=\d['’]\d)\"|(?<=\d['’]\d\d)\"|(?<=[\u0590-\u05ff])\"(?=[\u0590-\u05ff])")
 # What makes an apostrophe of a single mark before a word: '90s, ’em, rock 'n' roll.
 _ELIDED = lazy(r"(?:\d0s|n|s|t|d|m|ll|re|ve|em|til|tis|twas|cause|bout|round)\b", re.IGNORECASE)
 _NO_OPENING = lazy(r"[\s.,;:!?)\]}'’]|\Z")

@@ -16,7 +16,6 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from viewer.core.model import Side, Span
-from viewer.core.patterns import lazy
 from viewer.core.similarity import encode
 from viewer.core.tables import Tables
 
@@ -25,7 +24,7 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u096
 # Chinese, Japanese, Thai, Lao, Burmese and Khmer put no spaces between words.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # Latin letters and general punctuation: a text of nothing else has none of the two above.
-_NOT_PLAIN = lazy("[^\x00-\u02ff\u2000-\u2fff]")
+_NOT_PLAIN = re.compile("[^\x00-\u02ff\u2000-\u2fff]")
 _JOINERS = ("\u200c", "\u200d")
 
 

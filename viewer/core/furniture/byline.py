@@ -8,8 +8,8 @@ from viewer.core.furniture.phrases import Phrases
 from viewer.core.patterns import lazy
 
 _LONGEST = 160
-_WORD = lazy(r"[^\s,|/()·•:]+")
-_ADDRESS = lazy(r"[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}|[\w-]{2,14}/[a-z]{2,3}")
+_WORD = re.compile(r"[^\s,|/()·•:]+")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}|[\w-]{2,14}/[a-z]{2,3}")
 _PEOPLE = lazy(r"\s+(?:and|und|et|y|e|&)\s+|,\s*")
 _PLACED = lazy(rf"(?:,| (?:in|à|en|aus)) {CAPITAL}[^\W\d_]+(?= and |$)")
 """Where an author is: "Ana Ruiz in Oakmere", "Ana Ruiz, Oakmere"."""

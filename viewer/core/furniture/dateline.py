@@ -14,20 +14,20 @@ _PLACE = rf"{_WORD}(?:(?:[ /]|, ?| (?:de|del|la|el|al|am|an der|upon|sur|of|and|
 _ON = r",? ?(?:[^\W\d_]+\.? )?\d{1,2}(?:\.|st|nd|rd|th|er)?(?: (?:de )?[^\W\d_]+\.?)?(?:,? \d{4})?"
 _BY = r"(?:,? ?(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/\s]{2,20}/)\.?|,? [A-Z]{2,6}(?= ?[–—:-])){0,3}"
 _MARK = r" ?(?:--|[—―–:।|•]|(?<=\));|\.? ?-(?=[ (])|\.-| _|\.(?= )) ?(?=\S)|(?<=[)/.]) (?=\S)|\s*$"
-_DATELINE = lazy(rf"(?P<place>{_PLACE})?(?P<in>{_BY})(?P<on>{_ON})?(?P<by>{_BY})(?P<mark>{_MARK})")
-_PAIR = lazy(rf"{CAPITAL}[^\W\d_]{{2,}}, {CAPITAL}[^\W\d_]{{2,}}")
-_BRACKETED = lazy(r"\(([^()]+)\)|\[([^\[\]]+)\]|/([^/]+)/")
-_FURTHER = lazy(
+_DATELINE = re.compile(rf"(?P<place>{_PLACE})?(?P<in>{_BY})(?P<on>{_ON})?(?P<by>{_BY})(?P<mark>{_MARK})")
+_PAIR = re.compile(rf"{CAPITAL}[^\W\d_]{{2,}}, {CAPITAL}[^\W\d_]{{2,}}")
+_BRACKETED = re.compile(r"\(([^()]+)\)|\[([^\[\]]+)\]|/([^/]+)/")
+_FURTHER = re.compile(
     r"\([A-Z ]{2,20}\)--? ?|/[A-Z]{2,12}/\.? ?|\([A-Z][\w .-]{2,24}\)[ :–—-]{1,3}(?=\S)|[A-Z][A-Z ]{2,24} \| ?(?=\S)"
     rf"|(?P<on>{_ON.removeprefix(',? ?')})(?: ?[:|] ?| (?:[–—-]|--) )(?=\S)"
 )
 """What may follow the first mark: "PORT MADDEN, Ohio--(TRADEWIRE)--", "NEW DELHI | OCT 3:"."""
 _QUOTES = "\"“‘'«„"
 _DASHES = frozenset({"—", "–", "―", "-", "--", ".-"})
-_STOPPED = lazy(rf"(?P<place>{_WORD}(?: {_WORD})?)\.(?= {CAPITAL})")
+_STOPPED = re.compile(rf"(?P<place>{_WORD}(?: {_WORD})?)\.(?= {CAPITAL})")
 _LONE_AGENCY = lazy(rf"\((?:{CAPITAL}[\w.&-]+ ?){{1,3}}\)")
 """Brackets with no place before them, as one house writes its own name: "(Bloomfield) --"."""
-_SENTENCE_START = lazy(rf"{CAPITAL}|[\"“‘'«„¿¡\d$€£₹…]")
+_SENTENCE_START = re.compile(rf"{CAPITAL}|[\"“‘'«„¿¡\d$€£₹…]")
 
 
 class _Opening(NamedTuple):

@@ -1,9 +1,10 @@
 """Take lines for the page's own that sound so; the company they keep decides how sure that has to be."""
 
+import re
+
 from viewer.core.furniture.line import Line, Part
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.model import REPORTING, Kind
-from viewer.core.patterns import lazy
 
 SURE = 1.7
 """From where on a line is believed to be the page's own, wherever it stands."""
@@ -20,7 +21,7 @@ _INSIDE = 3.0
 """The same for the end of a paragraph."""
 _DOUBTFUL = -2.0
 """Below, the first sentence of a paragraph is rather reporting, and so is the paragraph."""
-_MARK = lazy('["“”„«»]')
+_MARK = re.compile('["“”„«»]')
 _INLINE = frozenset({Kind.CREDIT, Kind.RELATED_LINK, Kind.PROMO, Kind.NOTICE})
 
 

@@ -1,24 +1,24 @@
 """A line of an article with the features that tell what it is: its shape, not its words. Knows no language."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from viewer.core.model import Kind, Sentence
-from viewer.core.patterns import lazy
 
 # Each replaced by one character, so that offsets stay: patterns are written with plain blanks and apostrophes.
 _PLAIN = str.maketrans({"\n": " ", "\t": " ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'"})
 _QUOTES = '"“”„‟«»‹›「『»‘'
-_LEADING = lazy(r"(?:[^\w\"“”„‟«»‹›「『‘'¿¡©@#$€£¥₹+%]|[»›](?=\s)|__*)*")
+_LEADING = re.compile(r"(?:[^\w\"“”„‟«»‹›「『‘'¿¡©@#$€£¥₹+%]|[»›](?=\s)|__*)*")
 _CLOSING = " \t\n\r\u00a0\u2009\u202f\u3000\"”’'»«›‹“)]」』*"
 _JOINTS = str.maketrans("/—", "  ")
 _EDGES = ".,:;-–—|()[]{}\"“”„«»*!?…'‘’>/#।¡¿"
-_BULLET = lazy(r"\s*(?:[-–—•‣▪●◦·*⁃○■□►▶➤✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*(?=[^\s\d])")
+_BULLET = re.compile(r"\s*(?:[-–—•‣▪●◦·*⁃○■□►▶➤✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*(?=[^\s\d])")
 _STOPS = ".?!…。？！।؟۔॥"
-_CRUMB = lazy(r"\s*[>›»|→]\s*|\s+/\s+")
-_INNER_STOP = lazy(r"(?<!\b[ap]\.m)[.?!。？！।؟۔][\"”’»)]*\s+(?=[^\Wa-z_])")
+_CRUMB = re.compile(r"\s*[>›»|→]\s*|\s+/\s+")
+_INNER_STOP = re.compile(r"(?<!\b[ap]\.m)[.?!。？！।؟۔][\"”’»)]*\s+(?=[^\Wa-z_])")
 
 
 class Part(NamedTuple):

@@ -1,5 +1,6 @@
 """What one line before the lead is: byline, timestamp, dateline, or several of them in a row."""
 
+import re
 from itertools import pairwise
 
 from viewer.core.furniture.byline import is_author, is_byline
@@ -8,12 +9,11 @@ from viewer.core.furniture.line import Line, Part, words_of
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.furniture.timestamp import is_timestamp, timestamp_start
 from viewer.core.model import Kind
-from viewer.core.patterns import lazy
 
 OPENERS = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.DATELINE})
 """What stands before a report begins, and hardly anywhere else."""
 _LONGEST = 200
-_BETWEEN = lazy(r"\s*(?:[|·•]|(?<=\s)/(?=\s))\s*")
+_BETWEEN = re.compile(r"\s*(?:[|·•]|(?<=\s)/(?=\s))\s*")
 _ANYWHERE = frozenset({"any", "line", "head"})
 
 

@@ -1,5 +1,6 @@
 """Name what stands before the lead: section label, headline, standfirst, byline, timestamp, caption, dateline."""
 
+import re
 from itertools import pairwise
 
 from viewer.core.furniture.byline import is_byline
@@ -9,11 +10,10 @@ from viewer.core.furniture.openers import OPENERS, name_opener, part_dateline
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.furniture.timestamp import is_clock, is_moment, is_timestamp
 from viewer.core.model import Kind
-from viewer.core.patterns import lazy
 
 _LONGEST = 16
 """How many lines may stand before the lead."""
-_PAIRED = lazy(r"\w+ (?:&|\w{1,3}) \w+")
+_PAIRED = re.compile(r"\w+ (?:&|\w{1,3}) \w+")
 _LONGEST_PITHY = 120
 """The longest headline of two sentences: "The water came back. Then the smell did."."""
 

@@ -1,5 +1,7 @@
 """Read one line by its words: is it a page extra as a whole, or are there some inside it?"""
 
+import re
+
 from viewer.core.furniture.hearing import hear
 from viewer.core.furniture.line import Line, Part
 from viewer.core.furniture.pattern import CAPITAL
@@ -7,13 +9,12 @@ from viewer.core.furniture.phrases import LONGEST, Phrases
 from viewer.core.furniture.picture import is_credited_caption
 from viewer.core.furniture.slug import slug_start
 from viewer.core.model import Kind
-from viewer.core.patterns import lazy
 
 _INLINE = frozenset({"any", "tail"})
 _INLINE_KINDS = frozenset({Kind.CREDIT, Kind.RELATED_LINK, Kind.PROMO, Kind.NOTICE})
 # A sentence that begins without a blank before it ("… said.Also Read"), or a credit behind a dash.
-_GLUED = lazy(rf"[.!?”\"’)।…](?={CAPITAL})|[.!?”\"’)।…]\s*(?=[–—-]\s?\S)")
-_UNKNOWN_AGENCY = lazy(r"[.!?।…][\"”’»]*\s*(\([A-Z][A-Z/]{1,9}\))\.?$")
+_GLUED = re.compile(rf"[.!?”\"’)।…](?={CAPITAL})|[.!?”\"’)।…]\s*(?=[–—-]\s?\S)")
+_UNKNOWN_AGENCY = re.compile(r"[.!?।…][\"”’»]*\s*(\([A-Z][A-Z/]{1,9}\))\.?$")
 _SHORT_LINE = 60
 """Brackets at the end of a shorter line belong to it: "NEW DELHI, Oct 13 (PTI)"."""
 _FURTHEST = 260

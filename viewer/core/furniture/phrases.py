@@ -28,17 +28,17 @@ _FEW_WORDS = 6
 _LONGEST_TAG = 3
 _BETWEEN_TAGS = lazy(r"[|,;•·#]| / ")
 NO_VOICE: Mapping[str, Any] = {}
-_SEPARATOR = lazy(r"[:|»>→➡⇒➔➜►▶👉](?=\s|[^\W_]|[\"“'‘])|[–—-](?=\s)(?:(?<=\s.)|(?=\s[^\Wa-z_]))")
-_HEADLINE_START = lazy(r"[\s|:–—-]*[\"“‘'«„¿¡(]*(?:[^\Wa-zß-öø-ÿ_]|[$€£₹])")
-_LABEL_START = lazy(r"(?:(?<=[^\w'’-])|(?<=[a-zß-öø-ÿ\d]))" + CAPITAL)
-_STEP = lazy(r"\d(?:[.,]\d+)?x?|[a]{1,3}[+-]?")
+_SEPARATOR = re.compile(r"[:|»>→➡⇒➔➜►▶👉](?=\s|[^\W_]|[\"“'‘])|[–—-](?=\s)(?:(?<=\s.)|(?=\s[^\Wa-z_]))")
+_HEADLINE_START = re.compile(r"[\s|:–—-]*[\"“‘'«„¿¡(]*(?:[^\Wa-zß-öø-ÿ_]|[$€£₹])")
+_LABEL_START = re.compile(r"(?:(?<=[^\w'’-])|(?<=[a-zß-öø-ÿ\d]))" + CAPITAL)
+_STEP = re.compile(r"\d(?:[.,]\d+)?x?|[a]{1,3}[+-]?")
 """What a button that changes speed or size shows: "1.5x", "AA"."""
-_SEAM = lazy(r"(?<=[^\W\d_A-Z])(?=[A-Z#])|(?<=[A-Z]{4})(?=[A-Z][a-z])")
+_SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z#])|(?<=[A-Z]{4})(?=[A-Z][a-z])")
 """Where one line was run into the next without a blank."""
 _SIGNS = "@/©#[$£€₹>»›→"
 """Characters that serve as cues, wherever they stand; those of _BEFORE, only where a line begins with them."""
 _BEFORE = "[>»›→"
-_SENTENCE_END = lazy(r"[.?!।。][\"”’')»]*(?=\s+[^\Wa-z_])")
+_SENTENCE_END = re.compile(r"[.?!।。][\"”’')»]*(?=\s+[^\Wa-z_])")
 
 
 class Reading(NamedTuple):

@@ -1,19 +1,22 @@
 """Captions told by the credit that they end with, in any language: "… at dawn [ANA RUIZ, COURIER]"."""
 
+import re
+
 from viewer.core.furniture.line import words_of
-from viewer.core.patterns import lazy
 
 _MOST_WORDS = 60
 _FEWEST_WORDS = 3
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = rf"{_UPPER}[\w'.&-]*(?: (?:{_UPPER}[\w'.&-]*|\d{{1,2}}|de|la|van|von|bin|al|of|the|for|and|y|und|et|da)){{0,6}}"
 _CREDIT = rf"(?:©|\(c\))? ?{_NAME}(?:(?: ?[/|,:] ?| via | for | - ){_NAME}){{0,3}}"
-_BRACKETED = lazy(rf"(?P<stop>[.!?।…]?)[\"”’»]*\s*(?P<open>[(\[])(?P<credit>{_CREDIT})[)\]]$")
+_BRACKETED = re.compile(rf"(?P<stop>[.!?।…]?)[\"”’»]*\s*(?P<open>[(\[])(?P<credit>{_CREDIT})[)\]]$")
 _SHOUT = r"[A-ZÀ-Þ][A-ZÀ-Þ.'-]+"
 _TAKEN_BY = rf"(?:[^\W\d_]+: ?)?{_NAME}(?: ?/ ?{_NAME}){{1,3}}|[^\W\d_]+: ?{_NAME}"
-_BARE = lazy(rf"[.!?।…][\"”’»]*(?:\s+|\s*[—–-]\s*)(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$")
+_BARE = re.compile(
+    rf"[.!?।…][\"”’»]*(?:\s+|\s*[—–-]\s*)(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$"
+)
 """Behind the last sentence: "© Ana Ruiz", "Ana Ruiz / Courier", "Foto: Ana Ruiz"."""
-_SIGN = lazy(r".{12,}\s(?:©|\(c\)) ?" + _NAME)
+_SIGN = re.compile(r".{12,}\s(?:©|\(c\)) ?" + _NAME)
 
 
 def is_credited_caption(text: str) -> bool:

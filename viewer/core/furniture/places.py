@@ -1,5 +1,7 @@
 """Name what stands behind the lead by its place and shape: subheads, lists of links, notices, labels at the end."""
 
+import re
+
 from viewer.core.furniture.byline import is_byline
 from viewer.core.furniture.hearing import BESIDE, take, take_below
 from viewer.core.furniture.line import Line, crumbs_of
@@ -10,16 +12,16 @@ from viewer.core.furniture.timestamp import is_moment, is_timestamp
 from viewer.core.model import Kind
 from viewer.core.patterns import lazy
 
-_ROW = lazy(r"\S: |\s[–—|]\s|\t|\d\s*%?$")
+_ROW = re.compile(r"\S: |\s[–—|]\s|\t|\d\s*%?$")
 _WHOLE_QUOTE = lazy(r"[\"“”„«»].{2,60}[^.!?…,][\"“”«»]$|['‘][^'‘]{2,60}[^.,]['’]$")
 _FIGURE = lazy(r": (?:[^\W\d_]{1,3}\.? ?|[$€£₹¥])?\d[\d.,]*%?(?: \w+)?$")
 """How a row of figures ends: "Price of the car: P3.2 million"."""
-_RULE = lazy(r"[-–—_=*#~]{3,}")
-_UNKNOWN_AGENCY = lazy(r"\((?:[^\W\d_]{2,6}|[^\Wa-zß-öø-ÿ_\d][^\W\d_]{2,11})\)")
-_COPYRIGHT = lazy(r"© ?(?:19|20)\d\d\b")
-_COUNTER = lazy("(?=.*[\U0001f300-\U0001faff❤★☆])[\\W\\d]+")
+_RULE = re.compile(r"[-–—_=*#~]{3,}")
+_UNKNOWN_AGENCY = re.compile(r"\((?:[^\W\d_]{2,6}|[^\Wa-zß-öø-ÿ_\d][^\W\d_]{2,11})\)")
+_COPYRIGHT = re.compile(r"© ?(?:19|20)\d\d\b")
+_COUNTER = re.compile("(?=.*[\U0001f300-\U0001faff❤★☆])[\\W\\d]+")
 """How often something was liked: "👍 4 👎 1"."""
-_END_MARK = lazy(r"[-–—#*\s]{3,}|[-–—]\s?30\s?[-–—]")
+_END_MARK = re.compile(r"[-–—#*\s]{3,}|[-–—]\s?30\s?[-–—]")
 _INITIALS = lazy(r"[(/]?(?:[a-z]{2,5}/)*[a-z]{2,5}(?:/[a-z]{2,5})*\)?")
 _SOURCE = lazy(r"\S \((?:[^\W\d_a-zß-öø-ÿ][\w'.&-]*(?: |(?=\)))){1,4}\)$")
 _LONGEST_LABEL = 6

@@ -1,15 +1,17 @@
 """How an agency or a desk signs what it sends: "PTI KRS TVS", "BSS/MR/2352 hrs", "Source: CNA/jh(rk)", "av"."""
 
+import re
+
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.patterns import lazy
 
 _INITIALS = r"[A-Z]{2,4}|[a-z]{2,3}"
 _SIGNED = lazy(rf"(?P<agency>[A-Z]{{2,9}})(?:[ /](?:{_INITIALS})\b){{0,5}}(?:[ /][A-Z]{{0,2}}\d{{2,4}}(?: ?hrs)?)?\.?")
 _BY_DESK = lazy(r"[^\W\d_]+: ?[\w. ]{2,24}(?:/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+")
-_ADDRESS = lazy(r"\s*\((?:https?://|www\.)\S+\)$")
+_ADDRESS = re.compile(r"\s*\((?:https?://|www\.)\S+\)$")
 _LONGEST = 40
-_ALONE = lazy(r"[-–—(/ ]{0,3}(?:[A-Z]{2,4}|[a-z]{2,3})[)/]?")
-_BEHIND = lazy(r"[.!?।…][\"”’»)]*\s+(?P<slug>[A-Z]{2,9}\b[A-Za-z\d /]{0,30}\.?)$")
+_ALONE = re.compile(r"[-–—(/ ]{0,3}(?:[A-Z]{2,4}|[a-z]{2,3})[)/]?")
+_BEHIND = re.compile(r"[.!?।…][\"”’»)]*\s+(?P<slug>[A-Z]{2,9}\b[A-Za-z\d /]{0,30}\.?)$")
 
 
 def is_slug(text: str, phrases: Phrases) -> bool:

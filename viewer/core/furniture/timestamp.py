@@ -9,19 +9,21 @@ from viewer.core.patterns import lazy
 _LONGEST = 160
 _SHORT = 60
 _FEW_WORDS = 8
-_DATE = lazy(r"\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日")
-_CLOCK = lazy(r"(?<!\d)\d{1,2}(?:[:.h]\d{2}){1,2}(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
-_NUMBER = lazy(
+_DATE = re.compile(
+    r"\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2,4}(?!\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日"
+)
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.h]\d{2}){1,2}(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
+_NUMBER = re.compile(
     r"\d+(?:st|nd|rd|th|[.:h/-]\d+|[ap]\.?m|er|h|m)*|\d{4}-\d\d-\d\dt\S+|\d{1,2}-[^\W\d_]{3,9}-\d{2,4}|[+-]\d{1,2}(?::\d\d)?|gmt[+-]\S+",
     re.I,
 )
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_AGO = lazy(r"\d{1,2}\s?(?:h|hr|hrs|m|d|w)")
-_CLOCK_ALONE = lazy(r"\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
-_SEAM = lazy(r"(?<=[^\W\d_A-Z])(?=[A-Z][^\W\d_A-Z]+\W*$)")
-_GLUED = lazy(r"(?<=\d)(?=[A-Z][a-z])|(?<=[AaPp][Mm])(?=[A-Z][a-z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})")
+_AGO = re.compile(r"\d{1,2}\s?(?:h|hr|hrs|m|d|w)")
+_CLOCK_ALONE = re.compile(r"\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
+_SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z][^\W\d_A-Z]+\W*$)")
+_GLUED = re.compile(r"(?<=\d)(?=[A-Z][a-z])|(?<=[AaPp][Mm])(?=[A-Z][a-z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})")
 """Where two were run into each other: "11 Feb 2025Updated 16:02", "10:52 PMUpdate: …"."""
-_TOKEN = lazy(r"\S+")
+_TOKEN = re.compile(r"\S+")
 
 
 def is_timestamp(text: str, phrases: Phrases) -> bool:

@@ -6,6 +6,7 @@ is done to it … Which classes a stretch has, and what reporting has instead (w
 features; `voice_weights.py` says what each counts for. The weights know no language.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from math import exp, log
 from typing import Any
@@ -13,7 +14,6 @@ from typing import Any
 from viewer.core.furniture.line import Heard, core, words_of
 from viewer.core.furniture.voice_weights import BIAS, WEIGHTS
 from viewer.core.model import Kind
-from viewer.core.patterns import lazy
 
 KINDS = (Kind.PROMO, Kind.NOTICE, Kind.RELATED_LINK, Kind.CREDIT, Kind.CAPTION)
 """What a page says, in the order of the weights."""
@@ -23,14 +23,14 @@ _FEW_WORDS = 12
 """A longer stretch with a word of saying is reporting, unless it speaks of an article."""
 _COUNTED = ("acts", "things", "texts", "made", "ways", "offers", "terms", "credits", "links", "pictures")
 _CLASSES = (*_COUNTED, "may", "you", "we", "these", "third", "of", "fillers")
-_ADDRESS = lazy(
+_ADDRESS = re.compile(
     r"\w@\w|(?<!\w)@\w|https?:|www\.|\w\.(?:com|org|net|example|in|uk|co|tv|info|de|fr|es)\b|\d{3}[ -]\d{3,}|\+\d{2}"
 )
-_PRICE = lazy(r"[$€£₹₦]\s?\d|\d\s?[€%₹]|\b(?:Rs|R|Dh|RM|KSh|CHF)\.? ?\d")
-_QUOTE = lazy('["“”«»„「]')
-_BREAK = lazy(r"(?:[.!?।]|[:;|·•–—])\s+")
-_RULED = lazy(r"\s[|·•]\s")
-_ASIDE = lazy(r"[\w'-]+(?: [\w'-]+){0,3},")
+_PRICE = re.compile(r"[$€£₹₦]\s?\d|\d\s?[€%₹]|\b(?:Rs|R|Dh|RM|KSh|CHF)\.? ?\d")
+_QUOTE = re.compile('["“”«»„「]')
+_BREAK = re.compile(r"(?:[.!?।]|[:;|·•–—])\s+")
+_RULED = re.compile(r"\s[|·•]\s")
+_ASIDE = re.compile(r"[\w'-]+(?: [\w'-]+){0,3},")
 """A comma after a few words: "Follow us, he told them"."""
 
 

@@ -23,7 +23,7 @@ _CHOOSE = "Save it as UTF-8, or say which encoding it is in."
 _NEAR = 100_000  # bytes on either side of a damage that are looked at
 _SPACES = lazy(r"[\n\r \u3000-\u3002\uff0c.,]")
 # Form feeds, escapes and the end mark of old systems occur in texts; the other control characters don't.
-_CONTROLS = lazy(r"[\x01-\x08\x0b\x0e-\x19\x1c-\x1f\x7f]")
+_CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x19\x1c-\x1f\x7f]")
 
 
 class Decoded(NamedTuple):

@@ -12,8 +12,8 @@ from viewer.core.patterns import lazy
 from viewer.core.segment.line import Line
 
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_NUMERAL = lazy(r"[\d#№]|[IVXLC]{2,}\b")
-_DOTTED = lazy(r"(?:[^\W\d_]\.-?)+[^\W\d_]")
+_NUMERAL = re.compile(r"[\d#№]|[IVXLC]{2,}\b")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]")
 _WHOLE_WORD = lazy(r"(?:[^\W\d_]+(?:['’-][^\W\d_]+)*)(?![\w.@/])")
 _ADDRESS = lazy(r"[@/\\_]|www\.")
 _OPENING = "\"“„‟'‘‚«»‹([{¿¡•⁃▪‣·*—–-"

@@ -20,7 +20,7 @@ from viewer.core.tables import Tables
 # Stops that need no space behind them.
 _FULL = "。！？｡．।॥۔؟។៕"
 _STOPS = f".!?…‥‼⁇⁈⁉‽{_FULL}"
-_CANDIDATE = lazy(
+_CANDIDATE = re.compile(
     # The first stop stands alone: only a pattern that begins with one set is searched for quickly.
     rf"([{_STOPS}][{_STOPS}]*(?:[ \xa0\u202f]?[.…]+)*)"
     # What closes. „…“ and »…« close with what opens elsewhere, and French puts a space before its guillemets.
@@ -33,11 +33,11 @@ _CANDIDATE = lazy(
 _QUOTES = frozenset("\"“”‘’'«»‹›」』》＂")
 _OPENS_QUOTE = lazy("[\"“„‟'‘‚«»‹「『《]")
 _UNSPACED = (("\u3040", "\u30ff"), ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"))
-_WIDE_DECIMAL = lazy(r"．(?=\d)")
+_WIDE_DECIMAL = re.compile(r"．(?=\d)")
 _CAMEL = lazy(r"[^\W\d_]{1,5}[A-Z][^\W\d_]+")
 _PRONOUN = lazy(r"[^\W\d_]\b")
 # "word. . . . Next": a full stop, then three points for what is left out before the next sentence.
-_STOP_THEN_OMISSION = lazy(r"(?<=\w)\. \. \. \. (?=\w)")
+_STOP_THEN_OMISSION = re.compile(r"(?<=\w)\. \. \. \. (?=\w)")
 # Scripts that may have stops of their own.
 _OTHER_SCRIPT = "[\u0530-\u1dff\u2c00-\uabff\U00010000-\U0001efff]"
 # How far apart brackets may stand that hold a sentence within a sentence.

@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from viewer.core.patterns import lazy
-
 _BULLETS = "•⁃▪‣◦●■"
-_BULLET = lazy(rf"\s*[{_BULLETS}]")
-_FIRST = lazy(r"\s*(\(?)(\d{1,3}|[aA])([.)]{1,2})\s")
+_BULLET = re.compile(rf"\s*[{_BULLETS}]")
+_FIRST = re.compile(r"\s*(\(?)(\d{1,3}|[aA])([.)]{1,2})\s")
 
 
 def item_starts(line: str) -> frozenset[int]:

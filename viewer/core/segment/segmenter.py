@@ -4,15 +4,15 @@ sentencex proposes, `Boundaries` decides: sentencex knows the abbreviations of m
 inside quotations nor keeps a tag of speech with its question.
 """
 
+import re
 from collections.abc import Iterator
 
 from viewer.core.model import Sentence, Span
 from viewer.core.paragraphs import paragraphs
-from viewer.core.patterns import lazy
 from viewer.core.segment.boundaries import boundaries_for
 from viewer.core.tables import Tables
 
-_WORD = lazy(r"\w")
+_WORD = re.compile(r"\w")
 # No sentence of a story is as long. What looks like one (a table on a line, a text without stops) is cut, because all
 # that follows compares sentences word by word and word with word.
 _LONGEST = 5_000

@@ -1,14 +1,14 @@
 """Amounts that a sentence gives, with what is counted: `find_amount`, `find_share`, `find_ordinal`."""
 
+import re
 from collections.abc import Callable
 
 from viewer.core.changes.values.dates import HALVES, time_of
 from viewer.core.changes.values.numbers import YEARS, Number, changed, read_number
 from viewer.core.changes.values.scan import Scan
 from viewer.core.changes.values.value import Value
-from viewer.core.patterns import lazy
 
-_NTH = lazy(r"(\d{1,4})(?:st|nd|rd|th)")
+_NTH = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
 _GROUPED = frozenset(",.")
 _OLDEST = 120
 _MOST_POINTS = 200

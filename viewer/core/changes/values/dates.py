@@ -1,13 +1,15 @@
 """Days, dates and times that a sentence names: `find_date`, `find_time`."""
 
+import re
+
 from viewer.core.changes.values.scan import Scan
 from viewer.core.changes.values.value import Hours, Value
 from viewer.core.patterns import lazy
 
-_CLOCK = lazy(r"(\d{1,2})([:.])(\d\d)(?:(am|pm))?")
-_HOUR = lazy(r"(\d{1,2})(h)?")
+_CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?:(am|pm))?")
+_HOUR = re.compile(r"(\d{1,2})(h)?")
 _MINUTES = lazy(r"[0-5]\d")
-_DAY = lazy(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?")
 _INSIDE = frozenset({" ", ", ", " (", " the ", ". "})
 """What may stand between a weekday and its date."""
 

@@ -7,8 +7,10 @@ from viewer.core.changes.values.scan import Scan
 from viewer.core.patterns import lazy
 
 # More than 15 digits are a code or a line of a table, and more than a float holds.
-_FIGURE = lazy(r"(\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,15})?|\d{1,15}(?:\.\d{1,15})?)(?:(st|nd|rd|th)|(m|bn|k|tn|am|pm))?")
-_DECADE = lazy(r"([12]\d\d0)s")
+_FIGURE = re.compile(
+    r"(\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,15})?|\d{1,15}(?:\.\d{1,15})?)(?:(st|nd|rd|th)|(m|bn|k|tn|am|pm))?"
+)
+_DECADE = re.compile(r"([12]\d\d0)s")
 
 
 YEARS = range(1900, 2100)
