@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from viewer.core.marks import Layer
 from viewer.kept import load, save
 from viewer.preferences import Preferences, ThemeChoice
-from viewer.recent import LONGEST, Pair, RecentPairs
+from viewer.recent import LONGEST, Pair, Recent
 
 letters = st.text("dark", max_size=4)
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | letters
@@ -50,7 +50,7 @@ def test_whatever_the_file_says_the_values_can_be_used(tmp_path_factory: pytest.
     assert isinstance(preferences.theme, ThemeChoice)
     assert isinstance(preferences.font_size, int)
     assert preferences.filter.layers <= set(Layer)
-    assert all(len(pair.missing) <= 2 for pair in load(RecentPairs(), path).offered())
+    assert all(len(pair.missing) <= 2 for pair in load(Recent(), path).offered_pairs())
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the system lets root write everywhere")
@@ -61,12 +61,12 @@ def test_a_file_that_cannot_be_written_raises(tmp_path: Path) -> None:
 
 
 def test_the_latest_pair_comes_first_and_once() -> None:
-    recent = RecentPairs().with_pair("a", "b").with_pair("c", "d").with_pair("a", "b")
+    recent = Recent().with_pair("a", "b").with_pair("c", "d").with_pair("a", "b")
     assert recent.pairs == (("a", "b"), ("c", "d"))
 
 
 def test_only_so_many_pairs_are_remembered() -> None:
-    recent = RecentPairs()
+    recent = Recent()
     for n in range(LONGEST + 5):
         recent = recent.with_pair(str(n), "x")
     assert len(recent.pairs) == LONGEST
@@ -76,8 +76,8 @@ def test_only_so_many_pairs_are_remembered() -> None:
 def test_a_pair_tells_which_of_its_files_are_gone(tmp_path: Path) -> None:
     here, gone = tmp_path / "here.txt", tmp_path / "gone.txt"
     here.touch()
-    recent = RecentPairs().with_pair(str(here), str(here)).with_pair(str(here), str(gone))
-    assert [pair.missing for pair in recent.offered()] == [(str(gone),), ()]
+    recent = Recent().with_pair(str(here), str(here)).with_pair(str(here), str(gone))
+    assert [pair.missing for pair in recent.offered_pairs()] == [(str(gone),), ()]
 
 
 def test_files_of_one_name_are_told_apart_by_their_folders() -> None:

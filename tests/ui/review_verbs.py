@@ -160,6 +160,9 @@ def types_name(user: WindowDriver, path: Path) -> None:
     assert isinstance(dialog, SessionDialog)
     field = dialog.findChild(QLineEdit)
     assert field is not None
+    dialog.activateWindow()
+    field.setFocus()
+    user.bot.waitUntil(field.hasFocus, timeout=LONG)  # else the dialog may write into it what it finds itself
     field.setText(str(path))
     QTest.keyClick(field, Qt.Key.Key_Return)
     user.bot.waitUntil(lambda: user.window.findChild(SessionDialog) is None, timeout=LONG)

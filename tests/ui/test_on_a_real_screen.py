@@ -86,7 +86,7 @@ def test_the_keyboard_alone_leads_from_the_start_page_to_a_report(screen: Screen
     screen.starts("main.py", XDG_CONFIG_HOME=str(tmp_path), HOME=str(tmp_path))
     window = screen.waits_for_window("Storydiff")
     screen.tells("windowfocus", "--sync", window)
-    for keys in ("alt+f", "s"):  # File, Open the sample
+    for keys in ("alt+f", "m"):  # File, Open the sample
         screen.tells("key", keys)
     screen.waits_for_window(r"river_left\.txt.*Storydiff")
     screen.tells("key", "--delay", "200", "d", "x", "alt+Left", "ctrl+shift+3")

@@ -36,11 +36,21 @@ def test_two_articles_can_be_chosen_at_once(user: WindowDriver, left: Path, righ
     assert "summer" in user.text("right")
 
 
-def test_choosing_one_file_where_two_are_needed_is_explained(user: WindowDriver, left: Path) -> None:
+def test_one_file_chosen_of_two_is_opened_and_the_window_asks_for_the_other(user: WindowDriver, left: Path) -> None:
     user.presses("Ctrl+O")
     user.picks(left)
+    user.waits_for_text("left", "until spring")
+    assert user.asks_for("right")
+
+
+def test_choosing_one_file_where_two_would_replace_what_is_open_is_explained(
+    user: WindowDriver, left: Path, right: Path
+) -> None:
+    user.opens(left, right)
+    user.presses("Ctrl+O")
+    user.picks(right)
     user.waits_for_message("two files")
-    assert user.start_page_is_shown
+    assert "until spring" in user.text("left")
 
 
 def test_a_drop_zone_opens_the_dialog(user: WindowDriver, right: Path) -> None:
@@ -128,7 +138,7 @@ def test_a_recent_pair_is_offered_again(user: WindowDriver, left: Path, right: P
     user.clicks_button("left.txt ↔ right.txt")
     user.waits_until_compared()
     assert "spring" in user.text("left")
-    user.chooses("File", "Recent pairs", "left.txt ↔ right.txt")
+    user.chooses("File", "Open recent", "left.txt ↔ right.txt")
     user.waits_until_compared()
 
 

@@ -23,7 +23,7 @@ from viewer.ui.session_dialog import SessionDialog
 
 
 def test_without_articles_there_is_nothing_to_save(user: WindowDriver) -> None:
-    assert not can(user, "File", "My work", "Save session")
+    assert not can(user, "File", "Save session")
     waits_for_title(user, "Storydiff")
 
 
@@ -50,7 +50,7 @@ def test_a_session_is_opened_by_the_menu(user: WindowDriver, left: Path, right: 
     saves(user, path)
     user.chooses("File", "Close articles")
     assert user.start_page_is_shown
-    user.chooses("File", "My work", "Open session…")
+    user.chooses("File", "Open session…")
     types_name(user, path)
     user.bot.waitUntil(lambda: user.window.controller.complete, timeout=LONG)
     assert shows_the_work(user)
@@ -73,7 +73,7 @@ def test_what_is_said_after_saving_is_saved_to_the_same_file(
 
 def test_a_suggested_name_tells_the_articles_and_gets_the_ending(user: WindowDriver, left: Path, right: Path) -> None:
     works(user, left, right)
-    user.chooses("File", "My work", "Save session under another name…")
+    user.chooses("File", "Save session under another name…")
     dialog = user.window.findChild(SessionDialog)
     assert isinstance(dialog, SessionDialog)
     assert [Path(name).name for name in dialog.selectedFiles()] == ["left - right.storydiff"]
@@ -122,7 +122,7 @@ def test_swapped_sides_are_saved_swapped(user: WindowDriver, left: Path, right: 
 
 def test_typing_into_the_save_dialog_is_no_command(user: WindowDriver, left: Path, right: Path) -> None:
     works(user, left, right)
-    user.chooses("File", "My work", "Save session under another name…")
+    user.chooses("File", "Save session under another name…")
     dialog = user.window.findChild(SessionDialog)
     assert isinstance(dialog, SessionDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

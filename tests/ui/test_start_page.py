@@ -37,9 +37,9 @@ def test_a_pair_with_a_vanished_file_says_so_and_is_answered_by_a_word(
 def test_the_menu_of_recent_pairs_says_it_too(user: WindowDriver, left: Path, right: Path) -> None:
     user.opens(left, right)
     right.unlink()
-    user.chooses("File", "Recent pairs", PAIR)
+    user.chooses("File", "Open recent", PAIR)
     user.waits_for_message(str(right))
-    assert list(user.entries("File", "Recent pairs")) == [f"{PAIR} (right.txt can't be found)"]
+    assert list(user.entries("File", "Open recent")) == [f"{PAIR} (right.txt can't be found)"]
     assert "until spring" in user.text("left")
 
 

@@ -50,8 +50,8 @@ def test_an_offer_that_is_dismissed_stays_in_the_menu(
     again.waits_for_message("not saved")
     again.clicks_button("Dismiss")
     assert again.message == ""
-    again.bot.waitUntil(lambda: entry(again, "File", "My work", "Work not saved").menu().actions() != [])  # type: ignore[attr-defined]
-    chosen = entry(again, "File", "My work", "Work not saved", "left.txt ↔ right.txt")
+    again.bot.waitUntil(lambda: entry(again, "File", "Work not saved").menu().actions() != [])  # type: ignore[attr-defined]
+    chosen = entry(again, "File", "Work not saved", "left.txt ↔ right.txt")
     chosen.trigger()
     again.bot.waitUntil(lambda: again.window.controller.complete, timeout=LONG)
     assert shows_the_work(again)

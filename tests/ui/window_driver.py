@@ -98,6 +98,9 @@ class WindowDriver(WindowSight):
         assert dialog is not None
         field = dialog.findChild(QLineEdit)
         assert field is not None
+        dialog.activateWindow()
+        field.setFocus()
+        self.bot.waitUntil(field.hasFocus, timeout=LONG)  # else the dialog may write into it what it finds itself
         names = str(files[0]) if len(files) == 1 else " ".join(f'"{file}"' for file in files)
         field.setText(names)
         QTest.keyClick(field, Qt.Key.Key_Return)

@@ -105,6 +105,11 @@ class WindowSight:
         """What is written on visible buttons."""
         return [each.text().replace("&", "") for each in self._buttons()]
 
+    @property
+    def visible_names(self) -> list[str]:
+        """What visible buttons are called for who can't see them."""
+        return [each.accessibleName() for each in self._buttons()]
+
     def text(self, side: SideName) -> str:
         """The article's text that is shown on that side; empty while there is none."""
         pane = self.reader.pane(side)

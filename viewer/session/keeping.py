@@ -6,6 +6,7 @@ know; here is what the files are called, which there are, and how many are kept.
 
 import contextlib
 import os
+import time
 from collections.abc import Collection
 from pathlib import Path
 
@@ -13,6 +14,10 @@ from viewer.session.values import ENDING
 
 MOST_KEPT = 30
 """How many pieces of work nobody came back to are kept; the oldest go first."""
+
+KEPT_IN_BIN = 24 * 60 * 60
+"""Seconds after which work that the reader has deleted can't be taken back any more."""
+_TAKEN_OUT = ".deleted"
 
 
 class Unsaved:
@@ -34,15 +39,37 @@ class Unsaved:
         return sorted(paths, key=_age)
 
     def prune(self, spared: Collection[Path] = ()) -> None:
-        """Delete the oldest work beyond what is kept, but for what is spared."""
+        """Delete the oldest work beyond what is kept, but for what is spared; and what was taken out long ago."""
+        self._empty_bin()
         for path in self.found()[MOST_KEPT:]:
             if path not in spared:
                 self.discard(path)
+
+    def take_out(self, path: Path) -> None:
+        """Delete one piece of work in such a way that it can be put back for a while. Raises OSError."""
+        path.rename(_bin(path))
+        os.utime(_bin(path))
+
+    def put_back(self, path: Path) -> None:
+        """Undo `take_out`. Raises OSError."""
+        _bin(path).rename(path)
+
+    def _empty_bin(self) -> None:
+        """Delete for good what was taken out, once no window will put it back."""
+        with contextlib.suppress(OSError):
+            for path in self.folder.glob(f"*{ENDING}{_TAKEN_OUT}"):
+                if time.time() - path.stat().st_mtime > KEPT_IN_BIN:
+                    self.discard(path)
 
     def discard(self, path: Path) -> None:
         """Delete one piece of work. What can't be deleted stays."""
         with contextlib.suppress(OSError):
             path.unlink()
+
+
+def _bin(path: Path) -> Path:
+    """Where work is while it can still be put back."""
+    return path.with_name(path.name + _TAKEN_OUT)
 
 
 def _age(path: Path) -> tuple[float, str]:

@@ -20,9 +20,12 @@ class ArticleDialog(QFileDialog):
     refused = Signal(str)
     """Why the choice can't be taken."""
 
-    def __init__(self, side: SideName | None, folder: Path | None, parent: QWidget) -> None:
+    def __init__(
+        self, side: SideName | None, folder: Path | None, parent: QWidget, *, one_will_do: bool = False
+    ) -> None:
+        """`one_will_do`: one article is welcome too where two are asked for; the window asks for the other then."""
         super().__init__(parent)
-        self._side = side
+        self._side, self._one_will_do = side, one_will_do
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setOption(QFileDialog.Option.DontUseNativeDialog, not self.native)
         self.setFileMode(QFileDialog.FileMode.ExistingFile if side else QFileDialog.FileMode.ExistingFiles)
@@ -45,5 +48,7 @@ class ArticleDialog(QFileDialog):
             self.articles_chosen.emit({self._side: files[0]})
         elif len(files) == 2:
             self.articles_chosen.emit({"left": files[0], "right": files[1]})
+        elif len(files) == 1 and self._one_will_do:
+            self.articles_chosen.emit({"left": files[0]})
         else:
             self.refused.emit(self.tr("Choose two files: hold Ctrl while clicking the second."))

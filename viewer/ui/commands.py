@@ -22,7 +22,7 @@ COMMANDS = {command.name: command for command in (
             QT_TRANSLATE_NOOP("Commands", "Choose the article for the right side"), "open-right"),
     Command("open_two", QT_TRANSLATE_NOOP("Commands", "&Open two articles…"), (Standard.Open,),
             QT_TRANSLATE_NOOP("Commands", "Choose two articles at once")),
-    Command("open_sample", QT_TRANSLATE_NOOP("Commands", "Open the &sample"), (),
+    Command("open_sample", QT_TRANSLATE_NOOP("Commands", "Open the sa&mple"), (),
             QT_TRANSLATE_NOOP("Commands", "Two invented articles to try Storydiff with")),
     Command("swap", QT_TRANSLATE_NOOP("Commands", "S&wap sides"), ("Ctrl+T",),
             QT_TRANSLATE_NOOP("Commands", "Let left and right change places"), "swap"),
@@ -34,9 +34,9 @@ COMMANDS = {command.name: command for command in (
 
     Command("open_session", QT_TRANSLATE_NOOP("Commands", "Open s&ession…"), ("Ctrl+Shift+O",),
             QT_TRANSLATE_NOOP("Commands", "Go on with two articles and what you have said of them")),
-    Command("save_session", QT_TRANSLATE_NOOP("Commands", "Sa&ve session"), (Standard.Save,),
+    Command("save_session", QT_TRANSLATE_NOOP("Commands", "&Save session"), (Standard.Save,),
             QT_TRANSLATE_NOOP("Commands", "Keep both articles and your corrections, states and notes in a file")),
-    Command("save_session_as", QT_TRANSLATE_NOOP("Commands", "Save session &under another name…"), (Standard.SaveAs,)),
+    Command("save_session_as", QT_TRANSLATE_NOOP("Commands", "Save session under anot&her name…"), (Standard.SaveAs,)),
 
     Command("recover", QT_TRANSLATE_NOOP("Commands", "&Go on with the latest")),
 
@@ -123,13 +123,13 @@ PALETTES = ("palette_usual", "palette_safe", "palette_contrast")
 # fmt: off
 MENUS = (
     Menu(QT_TRANSLATE_NOOP("Commands", "&File"), (
-        "open_left", "open_right", "open_two", Menu(QT_TRANSLATE_NOOP("Commands", "Recent &pairs"), (), RECENT_MENU),
-        "open_sample", SEPARATOR, side_menu(QT_TRANSLATE_NOOP("Commands", "Le&ft article"), "left"),
+        "open_left", "open_right", "open_two", Menu(QT_TRANSLATE_NOOP("Commands", "O&pen recent"), (), RECENT_MENU),
+        "open_sample", SEPARATOR,
+        "open_session", "save_session", "save_session_as",
+        Menu(QT_TRANSLATE_NOOP("Commands", "Wor&k not saved"), (), UNSAVED_MENU), SEPARATOR,
+        side_menu(QT_TRANSLATE_NOOP("Commands", "Le&ft article"), "left"),
         side_menu(QT_TRANSLATE_NOOP("Commands", "R&ight article"), "right"), SEPARATOR,
-        Menu(QT_TRANSLATE_NOOP("Commands", "M&y work"), (
-            "open_session", Menu(QT_TRANSLATE_NOOP("Commands", "Work &not saved"), (), UNSAVED_MENU), SEPARATOR,
-            "save_session", "save_session_as",
-        )), SEPARATOR, "swap", "compare", "reload", "stop", SEPARATOR, *SHARE_FILE,
+        "swap", "compare", "reload", "stop", SEPARATOR, *SHARE_FILE,
         SEPARATOR, "close", "quit",
     )),
     Menu(QT_TRANSLATE_NOOP("Commands", "&Edit"), (

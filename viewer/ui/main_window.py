@@ -95,7 +95,8 @@ class MainWindow(DropWindow):
         """What parts say to the reader: troubles above the articles, remarks below them."""
         for troubled in (self.again, self.reader, self.sharing):
             troubled.said.connect(self.messages.say)
-        self.again.unsaid.connect(self.messages.unsay)
+        for part in (self.again, self.reader):
+            part.unsaid.connect(self.messages.unsay)
         for refused in (self.drop_refused, self.pasting.refused, self.opening.refused):
             refused.connect(self.messages.refuse)
         for not_kept in (self.choices.not_kept, self.filters.not_kept):
@@ -108,6 +109,13 @@ class MainWindow(DropWindow):
             wanted.connect(self.articles.open_files)
         self.controller.article_opened.connect(self.finding.show_article)
         self.controller.compared.connect(self.opening.remember)
+        opening, keeper = self.opening, self.reader.keeper
+        keeper.at_home.connect(opening.remember_session)
+        keeper.found.connect(opening.show_work)
+        opening.came.connect(keeper.look_for_work)
+        opening.work_chosen.connect(keeper.recover)
+        opening.work_deleted.connect(keeper.take_out)
+        opening.work_restored.connect(keeper.put_back)
 
     def _connect_choices(self) -> None:
         self.choices.attach(self.reading.view)

@@ -1,4 +1,4 @@
-"""The ways to choose articles other than dropping them: dialogs, the sample, the pairs opened last."""
+"""The ways to choose articles other than dropping them: dialogs, the sample, and what was opened last."""
 
 from pathlib import Path
 
@@ -26,14 +26,16 @@ class Opening(StartPage):
     """The files to open, as a dict by side."""
     refused = Signal(str)
     """Why a choice can't be taken."""
+    came = Signal()
+    """The start page is shown."""
 
     def __init__(self, actions: Actions, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(actions, parent)
         self._store = store
-        self._folder: Path | None = None
         self._menu = RecentMenu(actions.menus[RECENT_MENU])
-        self._menu.pair_chosen.connect(self.open_pair)
-        self.pair_chosen.connect(self.open_pair)
+        for offering in (self._menu, self):
+            offering.pair_chosen.connect(self.open_pair)
+            offering.session_chosen.connect(self.open_session)
         actions["open_left"].triggered.connect(self._ask_left)
         actions["open_right"].triggered.connect(self._ask_right)
         actions["open_two"].triggered.connect(self._ask_two)
@@ -44,16 +46,26 @@ class Opening(StartPage):
         """Choose a pair that ships with Storydiff."""
         self.files_chosen.emit({"left": sample.left, "right": sample.right})
 
-    @Slot(str, str)
-    def open_pair(self, left: str, right: str) -> None:
-        """Choose a pair by its paths; one that isn't whole any more is answered by a word."""
-        missing = Pair(left, right).missing
-        if missing:
-            said = self.tr("{files} can't be found any more. If it was moved or renamed, open it from its new place.")
-            self.refused.emit(said.format(files=shown(missing[0])))
-            self._offer()
+    @Slot(object)
+    def open_pair(self, pair: Pair) -> None:
+        """Choose a pair; one that isn't whole any more is answered by a word."""
+        if pair.missing:
+            self._refuse(pair.missing[0])
         else:
-            self.files_chosen.emit({"left": Path(left), "right": Path(right)})
+            self.files_chosen.emit({"left": Path(pair.left), "right": Path(pair.right)})
+
+    @Slot(object)
+    def open_session(self, path: Path) -> None:
+        """Choose a session; one that isn't there any more is answered by a word."""
+        if path.is_file():
+            self.files_chosen.emit({"left": path})
+        else:
+            self._refuse(str(path))
+
+    def _refuse(self, missing: str) -> None:
+        said = self.tr("{files} can't be found any more. If it was moved or renamed, open it from its new place.")
+        self.refused.emit(said.format(files=shown(missing)))
+        self._offer()
 
     @Slot(int, object)
     def remember(self, _job: int, comparison: Comparison) -> None:
@@ -61,18 +73,24 @@ class Opening(StartPage):
         left, right = Path(comparison.left.article.source), Path(comparison.right.article.source)
         copied = {comparison.left.article.source, comparison.right.article.source} & {CLIPBOARD, DROPPED}
         if not copied and left.is_file() and right.is_file():
-            self._folder = left.parent
             self._store.keep(recent=self._store.recent.with_pair(str(left.absolute()), str(right.absolute())))
             self._offer()
+
+    @Slot(object)
+    def remember_session(self, path: Path) -> None:
+        """Offer this session from now on."""
+        self._store.keep(recent=self._store.recent.with_session(str(path.absolute())))
+        self._offer()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._offer()  # files come and go
+        self.came.emit()
 
     def _offer(self) -> None:
-        pairs = self._store.recent.offered()
-        self.show_recent(pairs)
-        self._menu.show_recent(pairs)
+        recent = self._store.recent
+        for offering in (self._menu, self):
+            offering.show_recent(recent.offered_sessions(), recent.offered_pairs())
 
     @Slot()
     def _open_first_sample(self) -> None:
@@ -91,7 +109,7 @@ class Opening(StartPage):
         self._ask(None)
 
     def _ask(self, side: SideName | None) -> None:
-        dialog = ArticleDialog(side, self._folder, self.window())
+        dialog = ArticleDialog(side, self._store.recent.folder, self.window(), one_will_do=self.isVisible())
         dialog.articles_chosen.connect(self.files_chosen)
         dialog.refused.connect(self.refused)
         dialog.open()

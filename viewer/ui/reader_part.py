@@ -31,6 +31,8 @@ class ReaderPart(QObject):
 
     said = Signal(object)
     """A Trouble: something that the reader should know."""
+    unsaid = Signal(object)
+    """A Trouble that is none any more."""
     whispered = Signal(str)
     """What has just been done, in words."""
 
@@ -69,6 +71,8 @@ class ReaderPart(QObject):
         self.review.note_wanted.connect(self._open_note)
         self.review.said.connect(self.whispered)
         self.sessions.said.connect(self.said)
+        self.sessions.unsaid.connect(self.unsaid)
+        self.keeper.whispered.connect(self.whispered)
         self.keeper.changed.connect(self._later.start)
         self._later.timeout.connect(self._controller.changed)
         self._actions["show_lost"].triggered.connect(self._show_lost)

@@ -1,7 +1,6 @@
 """Ties the File menu's commands of sessions to who keeps them; offers work that was not saved: `SessionCommands`."""
 
 import re
-from datetime import datetime
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
@@ -18,6 +17,7 @@ from viewer.ui.session_files import Glance
 from viewer.ui.session_keeper import SessionKeeper
 from viewer.ui.translation import translate
 from viewer.ui.trouble import Trouble, work_found, work_not_kept, work_set_aside
+from viewer.ui.work_words import work_words
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 _LONGEST_STEM = 60
@@ -29,6 +29,8 @@ class SessionCommands(QObject):
 
     said = Signal(object)
     """A Trouble."""
+    unsaid = Signal(object)
+    """A Trouble that is none any more."""
 
     def __init__(
         self, actions: Actions, keeper: SessionKeeper, controller: ComparisonController, window: QWidget
@@ -37,6 +39,7 @@ class SessionCommands(QObject):
         self._actions, self._keeper, self._controller, self._window = actions, keeper, controller, window
         self._menu = actions.menus[UNSAVED_MENU]
         self._latest_wanted = False
+        self._offered: tuple[Path, Trouble] | None = None
         for name, slot in {
             "open_session": self._ask_for_session,
             "save_session": self._save,
@@ -68,17 +71,21 @@ class SessionCommands(QObject):
     def _offer(self, found: list[Glance]) -> None:
         self._keeper.found.disconnect(self._offer)
         if found and self._controller.empty and not self._controller.busy:
-            self.said.emit(work_found(_called(found[0]), len(found)))
+            self._offered = found[0].path, work_found(work_words(found[0]), len(found))
+            self.said.emit(self._offered[1])
 
     @Slot(object)
     def _list(self, found: list[Glance]) -> None:
-        """Offer in the menu what was found."""
+        """Offer in the menu what was found, and elsewhere no more what wasn't."""
+        if self._offered is not None and self._offered[0] not in [each.path for each in found]:
+            self.unsaid.emit(self._offered[1])
+            self._offered = None
         if found and self._latest_wanted:
             self._keeper.recover(found[0].path)
         self._latest_wanted = False
         self._menu.clear()
         for each in found:
-            action = QAction(_called(each).replace("&", "&&"), self._menu)
+            action = QAction(work_words(each).replace("&", "&&"), self._menu)
             action.setToolTip("\n".join(filter(None, [each.left, each.right, each.saved_as])))
             action.setData(str(each.path))
             action.triggered.connect(self._recover_chosen)
@@ -141,11 +148,3 @@ class SessionCommands(QObject):
     def _say_set_aside(self) -> None:
         self._keeper.look_for_work()
         self.said.emit(work_set_aside())
-
-
-def _called(work: Glance) -> str:
-    """What work is called, and when it was left."""
-    names = [PurePath(source).name for source in (work.left, work.right) if source]
-    name = PurePath(work.saved_as).name if work.saved_as else " ↔ ".join(names)
-    when = datetime.fromtimestamp(work.changed).strftime("%Y-%m-%d %H:%M")
-    return f"{name} ({when})"

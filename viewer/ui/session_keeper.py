@@ -20,6 +20,8 @@ from viewer.session.writing import save_session
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.review_controller import ReviewController
 from viewer.ui.session_files import SessionFiles
+from viewer.ui.translation import translate
+from viewer.ui.work_locks import is_left, lock_of
 
 _LOOKED_AT = 500
 """Milliseconds for which a file can be locked by a window that only looks whether it is."""
@@ -39,7 +41,11 @@ class SessionKeeper(QObject):
     set_aside = Signal()
     """Work that was not saved has made room for other articles; it is among what was not saved."""
     found = Signal(object)
-    """At the start: a list of Glance, work that was not saved, the latest first."""
+    """After `look_for_work`: a list of Glance, work that was not saved, the latest first."""
+    at_home = Signal(object)
+    """The Path of the session file that the work was just opened from or saved in."""
+    whispered = Signal(str)
+    """What has just been done, in words."""
 
     def __init__(
         self,
@@ -162,6 +168,7 @@ class SessionKeeper(QObject):
         self._opening, self._recovering = SessionFile(path), False
         self._files.load(self._opening)
 
+    @Slot(object)
     def recover(self, path: Path) -> None:
         """Go on with work that was not saved."""
         self._opening, self._recovering = SessionFile(path), True
@@ -175,12 +182,13 @@ class SessionKeeper(QObject):
         self._make_room()
         self._known = replace(session, review=Review(), saved_as="")
         if self._recovering:
-            lock = _lock_of(file.path)
+            lock = lock_of(file.path)
             if lock.tryLock(_LOOKED_AT):  # else another window has taken it, and this one goes on with a copy
                 self._own, self._lock = file.path, lock
             self._file = SessionFile(Path(session.saved_as)) if session.saved_as else None
         else:
             self._file = file
+            self.at_home.emit(file.path)
         self._controller.open_session(session)
         self._saved = None if self._recovering else self._session()
         self._notice()
@@ -196,6 +204,8 @@ class SessionKeeper(QObject):
         self._file = file
         self._saved = replace(session, saved_as=str(file.path))
         self._notice()
+        self.at_home.emit(file.path)
+        self.whispered.emit(translate("Sessions", "Saved as “{name}”").format(name=file.path.name))
 
     @Slot(object, str)
     def _take_refusal(self, file: SessionFile, message: str) -> None:
@@ -218,14 +228,25 @@ class SessionKeeper(QObject):
         if self.modified:
             self._files.keep(self._own_path(), self._session())
 
+    @Slot()
     def look_for_work(self) -> None:
         """Find out what other windows have left behind; `found` tells."""
         self._files.glance(self._left_behind)
 
-    def discard(self, path: Path) -> None:
-        """Delete work that was not saved, for good."""
-        if _is_left(path):
-            self._unsaved.discard(path)
+    @Slot(object)
+    def take_out(self, path: Path) -> None:
+        """Delete work that was not saved, which the reader may still want back."""
+        with contextlib.suppress(OSError):  # then it is found again
+            if is_left(path):
+                self._unsaved.take_out(path)
+        self.look_for_work()
+
+    @Slot(object)
+    def put_back(self, path: Path) -> None:
+        """Undo that."""
+        with contextlib.suppress(OSError):
+            self._unsaved.put_back(path)
+        self.look_for_work()
 
     def close(self) -> None:
         """Keep what was not saved, and leave it for the next window."""
@@ -244,14 +265,14 @@ class SessionKeeper(QObject):
 
     def _left_behind(self) -> list[Path]:
         """The work of windows that have gone, the latest first."""
-        return [path for path in self._unsaved.found() if _is_left(path)]
+        return [path for path in self._unsaved.found() if is_left(path)]
 
     def _own_path(self) -> Path:
         if self._own is None:
             self._own = self._unsaved.new()
             with contextlib.suppress(OSError):  # whoever writes to it will say so
                 self._own.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._lock = _lock_of(self._own)
+            self._lock = lock_of(self._own)
             self._lock.tryLock(0)
         return self._own
 
@@ -266,22 +287,6 @@ class SessionKeeper(QObject):
             self._files.wait()
             self._unsaved.discard(self._own)
             self._release()
-
-
-def _lock_of(path: Path) -> QLockFile:
-    """By which the windows know that a file belongs to one of them, as long as that one runs."""
-    lock = QLockFile(f"{path}.lock")
-    lock.setStaleLockTime(0)  # never too old: only a process that has ended holds nothing any more
-    return lock
-
-
-def _is_left(path: Path) -> bool:
-    """Whether the window that wrote it has gone."""
-    lock = _lock_of(path)
-    if not lock.tryLock(0):
-        return False
-    lock.unlock()
-    return True
 
 
 def _with(session: Session, side: SideName, article: Article | None) -> Session:

@@ -1,6 +1,7 @@
 """What the window shows while no article is open: where to drop two, and other ways to begin."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QPalette, QShowEvent
@@ -10,18 +11,28 @@ from viewer.recent import Pair
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.drop_zone import DropZone
-from viewer.ui.recent_menu import pair_words
+from viewer.ui.offers import Offer, OfferList
+from viewer.ui.session_files import Glance
+from viewer.ui.work_words import pair_words, session_words, work_words
 
 _WIDTH = 860
-_OFFERED_PAIRS = 5
+_OFFERED = 5
 _BUTTON_HEIGHT = 34
 
 
 class StartPage(QScrollArea):
-    """Two drop zones, two buttons, the pairs opened last."""
+    """Two drop zones, two buttons, and what to go on with: work not saved, sessions and pairs opened last."""
 
-    pair_chosen = Signal(str, str)
-    """Paths, left and right, of a pair to open again."""
+    pair_chosen = Signal(object)
+    """A Pair to open again."""
+    session_chosen = Signal(object)
+    """The Path of a session to open again."""
+    work_chosen = Signal(object)
+    """The Path of work to go on with."""
+    work_deleted = Signal(object)
+    """The Path of work that the reader wants no more."""
+    work_restored = Signal(object)
+    """The Path of such work that is wanted after all."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,12 +64,14 @@ class StartPage(QScrollArea):
         self._right.clicked.connect(actions["open_right"].trigger)
         self._two = self._button(actions["open_two"])
         self._sample = self._button(actions["open_sample"])
-        self._recent_title = QLabel(self.tr("Recent pairs"))
-        bold = QFont(self.font())
-        bold.setBold(True)
-        self._recent_title.setFont(bold)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self._work = OfferList(self.tr("Work not saved"), most=_OFFERED, deletable=True)
+        self._work.chosen.connect(self.work_chosen)
+        self._work.deleted.connect(self.work_deleted)
+        self._work.restored.connect(self.work_restored)
+        self._sessions = OfferList(self.tr("Recent sessions"), most=_OFFERED)
+        self._sessions.chosen.connect(self.session_chosen)
+        self._pairs = OfferList(self.tr("Recent pairs"), most=_OFFERED)
+        self._pairs.chosen.connect(self.pair_chosen)
 
     def _button(self, action: QAction) -> QPushButton:
         button = QPushButton(action.text())
@@ -73,6 +86,10 @@ class StartPage(QScrollArea):
         for zone in (self._left, self._right):
             zone.setMaximumHeight(240)
             zones.addWidget(zone)
+        recent = QHBoxLayout()
+        recent.setSpacing(16)
+        for offers in (self._sessions, self._pairs):
+            recent.addWidget(offers, 1)
         for button in (self._two, self._sample):
             buttons.addWidget(button)
         buttons.addStretch()
@@ -84,8 +101,8 @@ class StartPage(QScrollArea):
         column.addLayout(zones, 3)
         column.addLayout(buttons)
         column.addSpacing(6)
-        column.addWidget(self._recent_title)
-        column.addLayout(self._recent)
+        column.addWidget(self._work)
+        column.addLayout(recent)
         column.addStretch(2)
         middle = QWidget()
         middle.setLayout(column)
@@ -99,30 +116,19 @@ class StartPage(QScrollArea):
         super().showEvent(event)
         self._two.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_recent(self, pairs: Sequence[Pair]) -> None:
-        """Offer these pairs, the latest first."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        offered = pairs[:_OFFERED_PAIRS]
-        self._recent_title.setVisible(bool(offered))
-        for pair in offered:
-            self._recent.addWidget(self._recent_button(pair))
+    def show_recent(self, sessions: Sequence[Path], pairs: Sequence[Pair]) -> None:
+        """Offer these sessions and pairs, the latest first."""
+        self._sessions.offer([Offer(each, session_words(each), str(each), not each.is_file()) for each in sessions])
+        self._pairs.offer([Offer(each, pair_words(each), "\n".join(each), bool(each.missing)) for each in pairs])
 
-    def _recent_button(self, pair: Pair) -> QPushButton:
-        button = QPushButton(pair_words(pair).replace("&", "&&"))
-        button.setFlat(True)
-        button.setProperty("pair", tuple(pair))
-        button.setToolTip("\n".join(pair))
-        faded = "" if not pair.missing else " color: palette(placeholder-text);"
-        button.setStyleSheet(f"text-align: left; padding: 4px 6px;{faded}")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(self._choose)
-        return button
-
-    @Slot()
-    def _choose(self) -> None:
-        self.pair_chosen.emit(*self.sender().property("pair"))
+    @Slot(object)
+    def show_work(self, found: Sequence[Glance]) -> None:
+        """Offer this work, the latest first."""
+        offers = [
+            Offer(each.path, work_words(each), "\n".join(filter(None, [each.left, each.right, each.saved_as])))
+            for each in found
+        ]
+        self._work.offer(offers)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

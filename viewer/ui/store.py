@@ -5,7 +5,7 @@ from typing import Any
 
 from viewer.kept import load, save
 from viewer.preferences import Folders, Preferences, WindowState
-from viewer.recent import RecentPairs
+from viewer.recent import Recent
 
 
 class Store:
@@ -15,7 +15,7 @@ class Store:
         self._folder = folder
         self.preferences = load(Preferences(), self._path("preferences"))
         self.window = load(WindowState(), self._path("window"))
-        self.recent = load(RecentPairs(), self._path("recent"))
+        self.recent = load(Recent(), self._path("recent"))
         self.folders = load(Folders(), self._path("folders"))
         self.trouble = ""
         """Why the last value couldn't be written; empty when it was."""

@@ -63,7 +63,7 @@ def work_found(called: str, count: int) -> Trouble:
     """Work that an earlier window has left behind."""
     text = translate("Trouble", "You had not saved your work on {called}; it is kept.").format(called=called)
     if count > 1:
-        more = translate("Trouble", "More of it is listed in File > My work.")
+        more = translate("Trouble", "More of it is listed in File > Work not saved.")
         text = f"{text} {more}"
     return Trouble(text, translate("Trouble", "Go on with it"), "recover")
 

@@ -13,7 +13,7 @@ SHARE_EDIT = ("copy_marked", "copy_match")
 
 # fmt: off
 SHARE_COMMANDS = (
-    Command("export", QT_TRANSLATE_NOOP("Commands", "&Export…"), ("Ctrl+E",),
+    Command("export", QT_TRANSLATE_NOOP("Commands", "E&xport…"), ("Ctrl+E",),
             QT_TRANSLATE_NOOP("Commands", "Write the comparison to a file, in any format")),
     Command("picture", QT_TRANSLATE_NOOP("Commands", "Save as pict&ure…"), ("Ctrl+Shift+E",),
             QT_TRANSLATE_NOOP("Commands", "Save what the window shows of the comparison as a picture")),
