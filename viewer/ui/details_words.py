@@ -130,9 +130,15 @@ def _whole(comparison: Comparison, side: SideName, index: int) -> Stretch:
 
 def _remark(reporting: bool, links: int) -> str:
     if not reporting:
-        return translate("Details", "A page extra: not part of the story, so it is matched with nothing.")
+        return translate(
+            "Details",
+            "A page extra: not part of the story, so it is matched with nothing. If it is part of it, a right click"
+            " on it gives it another kind.",
+        )
     if not links:
-        return translate("Details", "No counterpart found in the other article.")
+        return translate(
+            "Details", "No counterpart found in the other article. If you see one, click it, and then choose Link."
+        )
     if links == 1:
         return ""
     return counted(links, "", translate("Details", "{n} sentences of the other article say the same or parts of it."))

@@ -57,8 +57,8 @@ class NoteEditor(QFrame):
         height = self._text.fontMetrics().lineSpacing() * _LINES + 2 * round(self._text.document().documentMargin()) + 4
         self._text.setFixedHeight(height)
         close = QToolButton(autoRaise=True)
-        close.setText("×")
-        close.setToolTip(self.tr("Close (Esc)"))
+        close.setText(self.tr("Done"))
+        close.setToolTip(self.tr("The note is kept as you type — Esc"))
         close.setAccessibleName(self.tr("Close the note"))
         close.clicked.connect(self.leave)
         label = QLabel(self.tr("Note &on"))

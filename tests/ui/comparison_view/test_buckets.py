@@ -6,7 +6,7 @@ import pytest
 
 from tests.ui.comparison_view.made import full, make_comparison, make_side
 from viewer.core.filter import Filter
-from viewer.core.model import Change, ChangeKind, Comparison, Grade, Kind, SideName, Span, Weight
+from viewer.core.model import Addition, Change, ChangeKind, Comparison, Grade, Kind, SideName, Span, Weight
 from viewer.core.sliced import at_once
 from viewer.ui.comparison_view.buckets import Buckets, Cord, fill_buckets
 from viewer.ui.comparison_view.matches import Matches
@@ -54,6 +54,15 @@ def test_a_change_is_noted_where_it_stands(comparison: Comparison) -> None:
     found = buckets(comparison, 20).strips
     assert found["left"].weights == [0, 2] + [0] * 18  # in the middle of its sentence
     assert found["right"].weights == [2] + [0] * 19
+
+
+def test_words_that_no_counterpart_has_are_shown_where_they_stand_in_a_sentence() -> None:
+    left = make_side([[TEN]] * 3)
+    start = left.sentences[1].span.start
+    adds = full(1, 1, additions=(Addition("left", Span(start + 5, start + 10)),))
+    comparison = make_comparison(left, make_side([[TEN]] * 3), [full(0, 0), adds, full(2, 2)])
+    assert buckets(comparison, 20).strips["left"].only == pytest.approx([0] * 3 + [1] + [0] * 16)
+    assert sum(buckets(comparison, 20).strips["right"].only) == 0
 
 
 def test_many_sentences_share_a_row(comparison: Comparison) -> None:

@@ -4,10 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from tests.ui.comparison_view.made import full, make_comparison, make_side
-from viewer.core.filter import LEFT_ONLY, SHARED_ONLY, Filter
+from tests.ui.comparison_view.made import find, full, make_comparison, make_side
+from viewer.core.filter import LEFT_ONLY, RIGHT_ONLY, SHARED_ONLY, Filter
 from viewer.core.marks import Layer
-from viewer.core.model import Change, ChangeKind, Comparison, Kind, QuotationPair, Relation, Span, Weight
+from viewer.core.model import (
+    Addition,
+    Carried,
+    Change,
+    ChangeKind,
+    Comparison,
+    Kind,
+    QuotationPair,
+    Relation,
+    Span,
+    Weight,
+)
 from viewer.core.sliced import at_once
 from viewer.ui.comparison_view.matches import Matches
 from viewer.ui.comparison_view.stops import Stop, StopKind, Stops, find_stops
@@ -48,6 +59,32 @@ def test_only_what_is_shown_has_stops(comparison: Comparison) -> None:
     assert found(comparison, Filter().alone(Layer.SHARED)).stops == []
     assert found(comparison, Filter().alone(Weight.DIFFERS)).stops == [Stop("left", 0)]
     assert found(comparison, LEFT_ONLY).stops == [Stop("left", 2)]
+
+
+def test_words_that_one_side_adds_are_stops_where_they_carry_something_or_nothing_else_is_shown() -> None:
+    left = make_side([["One more."], ["Two."], ["Three."]])
+    right = make_side([["Alpha."], ["Beta too."], ["Gamma, 5."]])
+    adds = full(0, 0, additions=(Addition("left", Span(4, 8)),))
+    also = full(1, 1, additions=(Addition("right", find(right.text, "too")),))
+    more = full(2, 2, additions=(Addition("right", find(right.text, "5"), (Carried.NUMBER,)),))
+    comparison = make_comparison(left, right, [adds, also, more])
+    assert found(comparison, EVERY).stops == [Stop("right", 2)]
+    assert found(comparison, LEFT_ONLY).stops == [Stop("left", 0)]
+    assert found(comparison, RIGHT_ONLY).stops == [Stop("right", 1), Stop("right", 2)]
+    both = found(comparison, Filter().alone(Layer.ONLY))
+    assert both.stops == [Stop("left", 0), Stop("right", 1), Stop("right", 2)]
+    assert both.beyond("left", 0, 1) == Stop("right", 1)
+    assert both.beyond("right", 1, 1) == Stop("right", 2)
+    assert both.beyond("right", 2, -1) == Stop("right", 1)
+    assert found(comparison, SHARED_ONLY).stops == []
+
+
+def test_where_only_same_words_are_shown_they_are_stops() -> None:
+    left = make_side([["One."], ["The same words here."], ["Three."]], shared=["same words"])
+    right = make_side([["The same words here."]], shared=["same words"])
+    comparison = make_comparison(left, right, [full(1, 0)])
+    assert found(comparison, SHARED_ONLY).stops == [Stop("left", 1)]
+    assert found(comparison, EVERY).stops == [Stop("left", 0), Stop("left", 2)]
 
 
 def test_each_kind_has_its_own_stops(comparison: Comparison) -> None:

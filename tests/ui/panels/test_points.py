@@ -250,6 +250,8 @@ def test_a_note_on_a_point_is_written_by_a_key_and_stands_in_its_row(points: Tab
     assert field.hasFocus()
     QTest.keyClicks(field, "Ask the harbour.")
     points.user.presses("Esc")
+    assert points.panel.is_in_front  # one goes on where one was
+    assert points.table.hasFocus()
     assert points.column("Note")[0] == "Your note: Ask the harbour. – another value"
     points.user.presses("Ctrl+Z")
     assert points.column("Note")[0] == "another value"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
+from viewer.core.changes.only_here import only_here
 from viewer.core.filter import Filter, Where
 from viewer.core.marks import Layer
 from viewer.core.model import SIDES, Change, Comparison, Grade, Link, SideName, Weight
@@ -50,7 +51,7 @@ class Strip:
     shared: list[float]
     """What of that stands in both in the same words."""
     only: list[float]
-    """Sentences without counterpart."""
+    """Sentences without counterpart, and words that no counterpart has."""
     extra: list[float]
     """Page extras."""
     weights: list[int]
@@ -107,6 +108,9 @@ def _fill(
                 _cover(strip.shared, begin, end, common)
                 changes = [each for link in links for each in link.changes if shown.shows_change(each)]
                 _weigh(strip.weights, changes, side, sentence.span, (begin, end))
+                if only and any(link.additions for link in links):
+                    for each in only_here(links, side):
+                        _cover(strip.only, *_stretch(each.span, sentence.span, (begin, end)), 1.0)
         yield
 
 
@@ -127,14 +131,19 @@ def _weigh(
     row: list[int], changes: list[Change], side: SideName, span: tuple[int, int], extent: tuple[float, float]
 ) -> None:
     """Note the heaviest change where it stands in its sentence."""
-    start, length = span[0], span[1] - span[0]
     for change in changes:
         rank = _RANKS[change.weight]
         words = change.left if side == "left" else change.right
         if rank and words is not None:
-            y = extent[0] + (words[0] - start) / length * (extent[1] - extent[0])
+            y, _ = _stretch(words, span, extent)
             k = min(int(y), len(row) - 1)
             row[k] = max(row[k], rank)
+
+
+def _stretch(words: tuple[int, int], span: tuple[int, int], extent: tuple[float, float]) -> tuple[float, float]:
+    """Where words of a sentence begin and end on the strip, as far as that lies within the sentence."""
+    start, end = (max(0.0, min(1.0, (each - span[0]) / (span[1] - span[0]))) for each in words)
+    return extent[0] + start * (extent[1] - extent[0]), extent[0] + end * (extent[1] - extent[0])
 
 
 def _shows(shown: Filter, *, quoted: bool) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from viewer.core.changes.only_here import only_here, surest
 from viewer.core.filter import Filter, Where
 from viewer.core.marks import Layer
 from viewer.core.model import SIDES, ChangeKind, Comparison, Link, QuotationPair, Relation, SideName, Weight
@@ -21,7 +22,8 @@ class StopKind(StrEnum):
     """What one may go to. A change that is faint is no stop."""
 
     ANY = "any"
-    """A change, or a sentence without counterpart."""
+    """A change, or what one side alone says, if it carries something: a sentence, words. Where the filter shows no
+    changes, all such words; where it shows nothing but same words, these."""
     CHANGE = "change"
     """A match in which something is said differently."""
     ONLY = "only"
@@ -70,8 +72,9 @@ class Order:
         return self._before[sentence], 1, sentence
 
     def key_of(self, stop: Stop) -> _Key:
-        """Where a stop stands in it."""
-        return self.key(*stop)
+        """Where a stop stands in it: one at a right sentence that has a counterpart comes behind that."""
+        before, behind, number = self.key(*stop)
+        return before, behind, stop.sentence + 1 if stop.side == "right" and not behind else number
 
 
 class Stops:
@@ -81,11 +84,13 @@ class Stops:
         self.stops = stops
         """In reading order."""
         self._order = order
+        self._known = frozenset(stops)
         self._keys = [order.key_of(stop) for stop in stops]
 
     def beyond(self, side: SideName, sentence: int, step: int) -> Stop | None:
         """The next stop (step 1) or the one before (-1) as seen from a sentence; None at the end."""
-        key = self._order.key(side, sentence)
+        here = Stop(side, sentence)
+        key = self._order.key_of(here) if here in self._known else self._order.key(side, sentence)
         at = bisect_right(self._keys, key) if step > 0 else bisect_left(self._keys, key) - 1
         return self.stops[at] if 0 <= at < len(self.stops) else None
 
@@ -100,7 +105,13 @@ def find_stops(comparison: Comparison, shown: Filter, matches: Matches) -> Slice
             for number in numbers:
                 for kind in _kinds_at(comparison, shown, matches, side, number):
                     found[kind].add(Stop(side, number))
+                if _adds(shown, matches.of(side, number), side) and not _is_met(
+                    found[StopKind.ANY], matches, number, side
+                ):
+                    found[StopKind.ANY].add(Stop(side, number))
             yield
+    if not {Layer.CHANGED, Layer.ONLY} & shown.layers:
+        found[StopKind.ANY] = yield from _same_words(comparison, shown)
     yield from _quotations(comparison, shown, found[StopKind.QUOTATION])
     made = {}
     for kind, stops in found.items():
@@ -122,6 +133,34 @@ def _kinds_at(
             yield from (StopKind.ANY, StopKind.CHANGE)
         if Weight.DIFFERS in weights:
             yield StopKind.DIFFERS
+
+
+def _adds(shown: Filter, links: list[Link], side: SideName) -> bool:
+    """Whether a sentence with counterparts says something that none of them says and that is worth a stop."""
+    if not shown.shows_only(side) or not any(link.additions for link in links):
+        return False
+    every = Layer.CHANGED not in shown.layers
+    return any(every or each.carries for each in only_here(links, side))
+
+
+def _is_met(stops: set[Stop], matches: Matches, number: int, side: SideName) -> bool:
+    """Whether a right sentence is seen already where one stops at its surest counterpart."""
+    return side == "right" and Stop("left", surest(matches.of("right", number)).left) in stops
+
+
+def _same_words(comparison: Comparison, shown: Filter) -> Sliced[set[Stop]]:
+    """The left sentences with words that stand in both and are shown."""
+    runs = [run.span for run in comparison.left.shared if shown.has(Where.QUOTED if run.quoted else Where.OWN)]
+    ends = [span.end for span in runs]
+    found = set()
+    for numbers in handfuls(range(len(comparison.left.sentences)), _HANDFUL):
+        for number in numbers:
+            span = comparison.left.sentences[number].span
+            first = bisect_right(ends, span.start)
+            if first < len(runs) and runs[first].start < span.end:
+                found.add(Stop("left", number))
+        yield
+    return found
 
 
 def _weights(link: Link, shown: Filter) -> Iterator[Weight]:

@@ -58,13 +58,13 @@ NOTHING_FURTHER = {
 # fmt: off
 GO_COMMANDS = (
     Command("next", QT_TRANSLATE_NOOP("Commands", "&Next"), ("Alt+Down", "N"),
-            QT_TRANSLATE_NOOP("Commands", "Go to the next difference or sentence without counterpart"), "next"),
+            QT_TRANSLATE_NOOP("Commands", "Go to the next difference that is shown"), "next"),
     Command("previous", QT_TRANSLATE_NOOP("Commands", "&Previous"), ("Alt+Up", "P"),
-            QT_TRANSLATE_NOOP("Commands", "Go to the previous difference or sentence without counterpart"), "previous"),
+            QT_TRANSLATE_NOOP("Commands", "Go to the previous difference that is shown"), "previous"),
     Command("first", QT_TRANSLATE_NOOP("Commands", "&First"), ("Alt+Home",),
-            QT_TRANSLATE_NOOP("Commands", "Go to the first difference or sentence without counterpart")),
+            QT_TRANSLATE_NOOP("Commands", "Go to the first difference that is shown")),
     Command("last", QT_TRANSLATE_NOOP("Commands", "&Last"), ("Alt+End",),
-            QT_TRANSLATE_NOOP("Commands", "Go to the last difference or sentence without counterpart")),
+            QT_TRANSLATE_NOOP("Commands", "Go to the last difference that is shown")),
     Command("next_change", QT_TRANSLATE_NOOP("Commands", "Next &change"), ("C",),
             QT_TRANSLATE_NOOP("Commands", "Go to the next match in which something is said differently")),
     Command("previous_change", QT_TRANSLATE_NOOP("Commands", "Previous c&hange"), ("Shift+C",)),

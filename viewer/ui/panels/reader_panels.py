@@ -38,7 +38,8 @@ class ReaderPanels(PanelHost):
         self._review = Review()
         self.details, self.points, self.facts = DetailsPanel(), PointsPanel(), FactsPanel()
         self.notes = NoteEditor()
-        self.notes.left.connect(self.read_on)
+        self._note_from: Panel | None = None
+        self.notes.left.connect(self._leave_note)
         self.details.went_to.connect(self._go_to)
         self.details.zoom_asked.connect(view.zoom)
         self.details.legend_asked.connect(actions["legend"].trigger)
@@ -77,9 +78,19 @@ class ReaderPanels(PanelHost):
         return [each for each in found if each.sentence(side) == number]
 
     def open_note(self, choices: Sequence[NoteChoice]) -> None:
-        """Let the reader write a note on one of these."""
+        """Let the reader write a note on one of these, and come back to the panel that had the keyboard."""
+        focused = QApplication.focusWidget()
+        self._note_from = next((each for each in self.in_front if focused and each.isAncestorOf(focused)), None)
         self["details"].call()
         self.notes.edit(choices)
+
+    @Slot()
+    def _leave_note(self) -> None:
+        back, self._note_from = self._note_from, None
+        if back is None or back is self["details"]:
+            self.read_on()
+        else:
+            back.call()
 
     @Slot(str, int)
     def _show_sentence(self, side: SideName, index: int) -> None:
