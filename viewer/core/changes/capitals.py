@@ -43,6 +43,8 @@ class _Nouns(NamedTuple):
 
     places: frozenset[str]
     titles: frozenset[str]
+    articles: frozenset[str]
+    """Words before a noun that is no name."""
     measures: frozenset[str]
     """Words that stand before another noun and make no name with it ("Ende Oktober", "Prozent")."""
 
@@ -72,7 +74,8 @@ def _shown(reading: Reading, nouns: _Nouns) -> Iterator[str]:
             first = reading.form(before)
             if beside and not {base, first} & nouns.measures and base not in nouns.titles:
                 yield base
-                if first not in nouns.titles:
+                # "Anna Lee", but "the company Lee"
+                if first not in nouns.titles and reading.form(before - 1) not in nouns.articles:
                     yield reading.bases[reading.ids[before]]
 
 
@@ -87,5 +90,6 @@ def _nouns(tables: Tables) -> _Nouns | None:
     return _Nouns(
         places=frozenset(tables.section("places").get("known", ())),
         titles=frozenset(section.get("titles", ())),
+        articles=frozenset(tables.section("function_words").get("articles", ())),
         measures=frozenset([*measures, *numbers.get("percent", {}).get("words", ()), *grammar.get("before_nouns", ())]),
     )

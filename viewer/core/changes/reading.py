@@ -34,7 +34,10 @@ class Vocabulary:
 
     @cached_property
     def bases(self) -> list[str]:
-        """Each word without a possessive ending, by id."""
+        """Each word without a possessive ending, and without what is written together with its beginning, by id."""
+        elided = _elided(self.tables)
+        if elided:
+            return [form[_elision(form, elided) :].removesuffix("'s") for form in self.forms]
         return [form.removesuffix("'s") for form in self.forms]
 
     @cached_property
@@ -126,9 +129,16 @@ class Reading:
 
     @cached_property
     def capitals(self) -> list[bool]:
-        """For each word whether it starts with a capital."""
+        """For each word whether it starts with a capital, behind what is elided before it ("d'Anna")."""
         text = self.text
-        return [text[start].isupper() for start in self.words.starts]
+        capitals = [text[start].isupper() for start in self.words.starts]
+        elided = _elided(self.tables)
+        if elided:
+            for word, number in enumerate(self.ids):
+                size = _elision(self.vocabulary.forms[number], elided)
+                if size:
+                    capitals[word] = text[self.words.starts[word] + size].isupper()
+        return capitals
 
     def title_case(self, words: range) -> bool:
         """Whether (nearly) every word of the sentence that could be small has a capital, as in a headline."""
@@ -175,6 +185,17 @@ class Reading:
         piece = span.of(self.text)
         open_bracket = piece.count("(") > piece.count(")") and self.text[span.end : span.end + 1] == ")"
         return Span(span.start, span.end + 1) if open_bracket else span
+
+
+def _elision(form: str, elided: tuple[str, ...]) -> int:
+    """How many letters before the word itself are another's, elided."""
+    before, apostrophe, word = form.partition("'")
+    return len(before) + 1 if word and apostrophe and before + apostrophe in elided else 0
+
+
+@cache
+def _elided(tables: Tables) -> tuple[str, ...]:
+    return tuple(tables.section("names").get("grammar", {}).get("elided", ()))
 
 
 @cache

@@ -75,7 +75,7 @@ def find_sayings(reading: Reading, words: range) -> list[Saying]:
         if reading.quoted[word] or (found and word < found[-1].words.stop):
             continue
         saying = _phrase(reading, word, words.stop, verbs) or _single(reading, word, words, verbs)
-        if saying is None:
+        if saying is None or saying.verb.stance == NONE:
             continue
         if found and found[-1].verb.stance == HEARSAY and found[-1].words.stop == word:
             hearsay = found.pop()  # "reportedly said" is one saying
@@ -90,6 +90,8 @@ def is_saying(reading: Reading, word: int) -> bool:
     return reading.look_up(_verbs(reading.tables).single, word) is not None
 
 
+NONE = "none"
+"""The table's word for what only looks like a saying ("selon lesquelles")."""
 HEARSAY = "hearsay"
 """The stance of who passes on what others say."""
 

@@ -34,7 +34,7 @@ def _pairs(words: list[str]) -> dict[str, str]:
 def standard_spellings(forms: Iterable[str], tables: Tables) -> list[str]:
     """For each form one that all spellings of its word have in common; not fit to be shown."""
     rules = _rules(tables)
-    if not rules.all:
+    if not rules.pairs and not rules.all:
         return list(forms)
     return [_by_ending(rules.pairs.get(form, form), rules) for form in forms]
 

@@ -7,7 +7,7 @@ from viewer.core.changes.values.value import Hours, Value
 from viewer.core.patterns import lazy
 
 _CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?:(am|pm))?")
-_HOUR = re.compile(r"(\d{1,2})(h)?")
+_HOUR = lazy(r"(\d{1,2})(?:(h)([0-5]\d)?)?")
 _MINUTES = lazy(r"[0-5]\d")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?")
 _INSIDE = frozenset({" ", ", ", " (", " the ", ". "})
@@ -113,14 +113,18 @@ def find_time(scan: Scan, word: int) -> Value | None:
 
 def _by_the_hour(scan: Scan, word: int) -> Value | None:
     """A time with a word for the hour: "14 Uhr", "14h30"."""
+    if not scan.known.do("oclock"):
+        return None
     hour = _HOUR.fullmatch(scan.form(word))
-    if not hour or int(hour[1]) > 24 or not scan.known.do("oclock"):
+    if not hour or int(hour[1]) > 24:
         return None
     after = word + 1
     if not hour[2]:
         if not scan.is_(after, "oclock") or scan.gap(after) not in {" ", ""}:
             return None
         after += 1
+    if hour[3]:
+        return Value(range(word, after), "time", int(hour[1]) * 60 + int(hour[3]))
     minutes = _MINUTES.fullmatch(scan.form(after)) if scan.gap(after) in {" ", ""} else None
     stop = after + (minutes is not None)
     return Value(range(word, stop), "time", int(hour[1]) * 60 + (int(minutes[0]) if minutes else 0))
