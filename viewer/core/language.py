@@ -94,7 +94,7 @@ def _scores(words: Mapping[str, int], tables: Tables, script: str) -> list[float
     strange = {word: times for word, times in words.items() if not word.isascii()}
     return [
         each.head_start
-        + sum(each.common[word] * times for word, times in words.items() if word in each.common)
+        + math.fsum(each.common[word] * words[word] for word in words.keys() & each.common.keys())
         + _STRANGE_LETTER * sum(times for word, times in strange.items() if each.is_strange(word))
         for each in _clues(tables, script)
     ]
