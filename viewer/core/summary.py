@@ -55,14 +55,14 @@ def _share(prepared: Prepared, name: SideName, links: Sequence[Link]) -> Share:
     reporting = [k for k, sentence in enumerate(sentences) if sentence.reporting]
     status = bytearray(len(words.ids))
     for k in reporting:
-        for word in words.of(k):
-            status[word] = _REWORDED if k in linked else _ONLY
+        own = words.of(k)
+        status[own.start : own.stop] = (_WHOLLY_REWORDED if k in linked else _WHOLLY_ONLY) * len(own)
         for each in only_here(linked.get(k, ()), name):
             for word in words.within(each.span):
                 status[word] = _ONLY
     for run in prepared.side.shared:
-        for word in words.within(run.span):
-            status[word] = _QUOTED if run.quoted else _OWN
+        own = words.within(run.span)
+        status[own.start : own.stop] = bytes((_QUOTED if run.quoted else _OWN,)) * len(own)
     for word in _repeated(prepared, reporting):
         status[word] = _NOT_COUNTED
     count = Counter(status)
@@ -79,6 +79,7 @@ def _share(prepared: Prepared, name: SideName, links: Sequence[Link]) -> Share:
 
 
 _NOT_COUNTED, _QUOTED, _OWN, _REWORDED, _ONLY = range(5)
+_WHOLLY_REWORDED, _WHOLLY_ONLY = bytes((_REWORDED,)), bytes((_ONLY,))
 
 
 def _repeated(prepared: Prepared, reporting: Sequence[int]) -> Iterator[int]:
@@ -87,10 +88,11 @@ def _repeated(prepared: Prepared, reporting: Sequence[int]) -> Iterator[int]:
     for k in reporting:
         own = prepared.words.of(k)
         code = prepared.words.codes_of(k)
-        passages = {at: code[at : at + _PASSAGE] for at in range(max(1, len(code) - _PASSAGE + 1))}
-        covered = {at + n for at, passage in passages.items() if passage in told for n in range(len(passage))}
-        yield from (own[n] for n in sorted(covered))
-        told.update(passages.values())
+        passages = [code[at : at + _PASSAGE] for at in range(max(1, len(code) - _PASSAGE + 1))]
+        if not told.isdisjoint(passages):
+            covered = {at + n for at, passage in enumerate(passages) if passage in told for n in range(len(passage))}
+            yield from (own[n] for n in sorted(covered))
+        told.update(passages)
 
 
 def _quotations_in_both(quotations: Sequence[QuotationPair]) -> int:

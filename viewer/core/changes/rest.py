@@ -16,19 +16,27 @@ class Elsewhere:
     """Where the stems of one article stand, to tell what the whole of it doesn't say."""
 
     def __init__(self, reading: Reading) -> None:
-        self._places: dict[str, set[int]] = defaultdict(set)
+        self._places: dict[str, list[int]] = defaultdict(list)
+        self._asked: dict[str, frozenset[int]] = {}
         stems = reading.vocabulary.stems
         for k, sentence in enumerate(reading.prepared.side.sentences):
             if sentence.reporting:
-                for word in set(reading.words.ids_of(k)):
-                    self._places[stems[word]].add(k)
+                for stem in {stems[word] for word in reading.words.ids_of(k)}:
+                    self._places[stem].append(k)
 
     def says(self, stems: set[str]) -> bool:
         """Whether one sentence of the article holds (nearly) all of the stems."""
         missing = len(stems) // 5  # one word in five may differ
-        rarest = sorted(stems, key=lambda stem: (len(self._places.get(stem, ())), stem))
-        candidates = set().union(*(self._places.get(stem, set()) for stem in rarest[: missing + 1]))
-        return any(sum(k in self._places.get(stem, ()) for stem in stems) >= len(stems) - missing for k in candidates)
+        places = sorted(map(self._where, stems), key=len)
+        candidates = set().union(*places[: missing + 1])
+        return any(sum(k in each for each in places) >= len(stems) - missing for k in candidates)
+
+    def _where(self, stem: str) -> frozenset[int]:
+        """The sentences that hold the stem, ready to be asked whether one is among them."""
+        found = self._asked.get(stem)
+        if found is None:
+            found = self._asked[stem] = frozenset(self._places.get(stem, ()))
+        return found
 
 
 def find_rest(

@@ -90,7 +90,7 @@ class Evidence(NamedTuple):
         weights = self.vocabulary.weights
         found = [weights[term] for term in x.bag & y.bag]
         rarest = max(found, default=0)
-        common = sum(found) * min(1 + len(each.path) - len(each.bag) for each in (x, y))
+        common = sum(found) * min(x.often, y.often)
         quotes = x.has_quotation and y.has_quotation
         return [
             ratio(x.code, y.code),

@@ -32,7 +32,7 @@ def link(left: Prepared, right: Prepared, cancelled: IsCancelled) -> tuple[Link,
         if number % _ASK_EVERY == 0 and cancelled():
             raise Cancelled
         bounds = evidence.at_most(i, j)
-        if _LINK.probability(bounds) < _LINK.threshold:
+        if not _LINK.open(bounds):
             continue
         figures = evidence.exact(i, j, bounds)
         score = _LINK.probability(figures)

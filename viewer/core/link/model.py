@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from operator import mul
 from typing import NamedTuple
 
 
@@ -15,10 +16,17 @@ class Model(NamedTuple):
     threshold: float
     """From which probability on it says yes."""
 
+    least: float
+    """What the figures come to at the threshold, or a little less."""
+
     def probability(self, figures: Sequence[float]) -> float:
         """How likely it is that the answer is yes, from 0 to 1."""
         total = self.bias + sum(map(float.__mul__, self.weights, figures))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+    def open(self, bounds: Sequence[float]) -> bool:
+        """Whether the answer may be yes for figures that are no more than these bounds."""
+        return self.bias + sum(map(mul, self.weights, bounds)) >= self.least
 
 
 def model(table: Mapping[str, float], names: Iterable[str]) -> Model:
@@ -26,4 +34,6 @@ def model(table: Mapping[str, float], names: Iterable[str]) -> Model:
 
     A figure that the table doesn't know weighs nothing, so that a new one can be tried and fitted.
     """
-    return Model(table["bias"], tuple(table.get(name, 0.0) for name in names), table["threshold"])
+    threshold = table["threshold"]
+    least = math.log(threshold / (1 - threshold)) - 1e-6  # more than rounding can make of it
+    return Model(table["bias"], tuple(table.get(name, 0.0) for name in names), threshold, least)

@@ -108,7 +108,8 @@ class _Words:
         every = self.terms
         self.terms = {k: term for k, term in every.items() if self.vocabulary.stems[self.ids[k]] in stems}
         self.named = {k for k in self.terms if self.vocabulary.named[self.ids[k]]}
-        self.given = {k for k in self.terms if any(map(str.isdigit, self._spelled(k, k)))}
+        digits = self.vocabulary.digits
+        self.given = {k for k in self.terms if digits[self.ids[k]] and any(map(str.isdigit, self._spelled(k, k)))}
         self.dated = {k for k in self.given if k - 1 in every and self.vocabulary.named[self.ids[k - 1]]}
         told = {*self.terms.values(), *(every[k - 1] for k in self.dated)}
         for k, term in every.items():

@@ -32,6 +32,8 @@ class Telling:
     """Its telling terms in order."""
     bag: frozenset[int]
     """Its telling terms."""
+    often: int
+    """How often one of them may stand there at most."""
     weight: int
     """What they weigh together."""
     light: int
@@ -99,7 +101,7 @@ class _Columns:
         path = list(compress(self.terms[start:stop], self.telling[start:stop]))
         bag = frozenset(path)
         weight = sum(map(self.weight_of, bag))
-        repeated = len(path) > len(bag)
+        often = 1 + len(path) - len(bag)
         quoted = self.quoted[start:stop]
         has_quotation = 1 in quoted
         return Telling(
@@ -108,8 +110,9 @@ class _Columns:
             self.costs[start : stop + 1],
             path,
             bag,
+            often,
             weight,
-            self.costs[stop] - self.costs[start] - (sum(map(self.weight_of, path)) if repeated else weight),
+            self.costs[stop] - self.costs[start] - (sum(map(self.weight_of, path)) if often > 1 else weight),
             frozenset(compress(path, compress(quoted, self.telling[start:stop]))) if has_quotation else _NONE,
             has_quotation,
             self.sentences[number].kind is not Kind.BODY,

@@ -34,6 +34,8 @@ class Vocabulary(NamedTuple):
     """By number of a word in the lexicon: whether it carries a statement (no function word, no plain "said")."""
     named: list[bool]
     """By number of a word in the lexicon: whether it has a capital wherever it stands, also inside of sentences."""
+    digits: list[bool]
+    """By number of a word in the lexicon: whether a digit is in its normal form; else none is in any spelling of it."""
     small: list[bool]
     """By term: whether a word of it is no name."""
     weights: list[int]
@@ -60,6 +62,7 @@ def read_vocabulary(left: Prepared, right: Prepared) -> Vocabulary:
         stems,
         [form not in dull for form in lexicon.forms],
         named,
+        [not form.isalpha() and any(map(str.isdigit, form)) for form in lexicon.forms],
         small,
         [_weight(one + other, sentences) for one, other in zip(*counts, strict=True)],
         (counts[0], counts[1]),
