@@ -8,6 +8,7 @@ are part of the mention, not of the name.
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, cached_property
+from itertools import compress
 from typing import NamedTuple
 
 from viewer.core.changes.capitals import capital_words, names_among_nouns, small_words
@@ -156,7 +157,8 @@ class Names:
 
     def _named(self, reading: Reading, words: range) -> set[int]:
         """The words with a capital that are names: known ones, and others where a capital tells something."""
-        capitals = [word for word in words if reading.capital(word) and not reading.between(word).endswith("(")]
+        written = compress(words, reading.capitals[words.start : words.stop])
+        capitals = [word for word in written if not reading.between(word).endswith("(")]
         if not capitals:
             return set()
         plain = self._alone and not reading.title_case(words)

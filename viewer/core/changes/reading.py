@@ -123,6 +123,12 @@ class Reading:
         return list(map(self.vocabulary.stems.__getitem__, self.ids)).__getitem__
 
     @cached_property
+    def between(self) -> Callable[[int], str]:
+        """What stands between the word with that index and the one before it."""
+        text, words = self.text, self.words
+        return ["", *(text[end:start] for end, start in zip(words.ends, words.starts[1:], strict=False))].__getitem__
+
+    @cached_property
     def capital(self) -> Callable[[int], bool]:
         """Whether the word with that index starts with a capital."""
         return self.capitals.__getitem__
@@ -170,10 +176,6 @@ class Reading:
     def surface(self, word: int) -> str:
         """The word as it stands in the text."""
         return self.text[self.words.starts[word] : self.words.ends[word]]
-
-    def between(self, word: int) -> str:
-        """What stands between the word and the one before it."""
-        return self.text[self.words.ends[word - 1] : self.words.starts[word]] if word else ""
 
     def span(self, run: range) -> Span:
         """Where a run of words stands (not an empty one)."""

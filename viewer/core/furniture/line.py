@@ -9,11 +9,10 @@ from typing import NamedTuple
 from viewer.core.model import Kind, Sentence
 
 # Each replaced by one character, so that offsets stay: patterns are written with plain blanks and apostrophes.
-_PLAIN = str.maketrans({"\n": " ", "\t": " ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'"})
+_PLAIN = {"\n": " ", "\t": " ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'"}
 _QUOTES = '"“”„‟«»‹›「『»‘'
 _LEADING = re.compile(r"(?:[^\w\"“”„‟«»‹›「『‘'¿¡©@#$€£¥₹+%]|[»›](?=\s)|__*)*")
 _CLOSING = " \t\n\r\u00a0\u2009\u202f\u3000\"”’'»«›‹“)]」』*"
-_JOINTS = str.maketrans("/—", "  ")
 _EDGES = ".,:;-–—|()[]{}\"“”„«»*!?…'‘’>/#।¡¿"
 _BULLET = re.compile(r"\s*(?:[-–—•‣▪●◦·*⁃○■□►▶➤✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*(?=[^\s\d])")
 _STOPS = ".?!…。？！।؟۔॥"
@@ -43,12 +42,14 @@ class Heard(NamedTuple):
 
 def plain(text: str) -> str:
     """The text with plain blanks and apostrophes, of the same length."""
-    return text.translate(_PLAIN)
+    for character, other in _PLAIN.items():  # one after the other takes a quarter of what `translate` does
+        text = text.replace(character, other)
+    return text
 
 
 def words_of(text: str) -> list[str]:
     """The words of a plain text, casefolded, without the punctuation around them."""
-    words = text.casefold().translate(_JOINTS).split()
+    words = text.casefold().replace("/", " ").replace("—", " ").split()
     return [bare for word in words if (bare := word.strip(_EDGES))]
 
 
@@ -147,6 +148,7 @@ def crumbs_of(text: str) -> list[str]:
 
 def lines_of(text: str, sentences: tuple[Sentence, ...]) -> Iterator[Line]:
     """The lines of an article: runs of sentences of one paragraph."""
+    text = plain(text)
     run: list[Sentence] = []
     for sentence in sentences:
         if run and sentence.paragraph != run[0].paragraph:
@@ -159,4 +161,4 @@ def lines_of(text: str, sentences: tuple[Sentence, ...]) -> Iterator[Line]:
 
 def _line(text: str, run: list[Sentence]) -> Line:
     start, end = run[0].span.start, run[-1].span.end
-    return Line(start, plain(text[start:end]), run)
+    return Line(start, text[start:end], run)

@@ -38,6 +38,7 @@ _SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z#])|(?<=[A-Z]{4})(?=[A-Z][a-z])")
 _SIGNS = "@/©#[$£€₹>»›→"
 """Characters that serve as cues, wherever they stand; those of _BEFORE, only where a line begins with them."""
 _BEFORE = "[>»›→"
+_ANYWHERE = "".join(sign for sign in _SIGNS if sign not in _BEFORE)
 _SENTENCE_END = re.compile(r"[.?!।。][\"”’')»]*(?=\s+[^\Wa-z_])")
 
 
@@ -71,6 +72,7 @@ class Phrases:
         self.known = bool(section.get("clause"))
         self._labels = {_key(each): Kind(kind) for kind, list_ in section.get("labels", {}).items() for each in list_}
         self._sections = {_key(each): name for name, list_ in section.get("sections", {}).items() for each in list_}
+        self._longest_label = max((key.count(" ") + 1 for key in (*self._labels, *self._sections)), default=0)
         links = section.get("links", {})
         self._sure_links = frozenset(map(_key, links.get("sure", ())))
         self._likely_links = frozenset(map(_key, links.get("likely", ())))
@@ -122,12 +124,12 @@ class Phrases:
         if not inner or len(inner) > LONGEST or _brackets_end(text) < len(text.rstrip(" .")):
             return None
         words = words_of(inner)
-        key = " ".join(words)
+        key = " ".join(words) if len(words) <= self._longest_label else ""
         if key in self._labels:
             return Reading(self._labels[key], len(text))
         if key in self._sections and "line" in places:
             return Reading(Kind.SECTION_LABEL, len(text), self._sections[key])
-        found = self.link(text, places) or self._by_pattern(text, inner, words, places)
+        found = self._link(text, inner, places) or self._by_pattern(text, inner, words, places)
         if not found and "line" in places and self._is_widget_row(inner, words):
             return Reading(Kind.PROMO, len(text))
         return found or self._shouted(text, inner) or self.agency(text)
@@ -154,8 +156,8 @@ class Phrases:
 
     def _by_pattern(self, text: str, inner: str, words: list[str], places: frozenset[str]) -> Reading | None:
         cues = self._cues.keys() & (words if "line" in places else words[:12])
-        cues.update(sign for sign in _SIGNS if sign in inner and sign not in _BEFORE)
         cues.difference_update(_BEFORE)
+        cues.update([sign for sign in _ANYWHERE if sign in inner])
         cues.update(text[:1] if text[:1] in _BEFORE else "")
         if not cues and not self._uncued:
             return None
@@ -180,9 +182,8 @@ class Phrases:
         heard = self.voice.heard(text, inner, words)
         return heard.surety > _HARDLY if heard else not self.voice
 
-    def link(self, text: str, places: frozenset[str]) -> Reading | None:
+    def _link(self, text: str, inner: str, places: frozenset[str]) -> Reading | None:
         """A related link with its label, where the stretch begins with one."""
-        inner = core(text)
         begin = text.find(inner)
         separator = _SEPARATOR.search(inner, 0, 60)
         label = _key(inner[: separator.start()]) if separator else ""

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from operator import mul
 from typing import NamedTuple
 
 
@@ -26,7 +25,7 @@ class Model(NamedTuple):
 
     def open(self, bounds: Sequence[float]) -> bool:
         """Whether the answer may be yes for figures that are no more than these bounds."""
-        return self.bias + sum(map(mul, self.weights, bounds)) >= self.least
+        return self.bias + sum(map(float.__mul__, self.weights, bounds)) >= self.least
 
 
 def model(table: Mapping[str, float], names: Iterable[str]) -> Model:
