@@ -1,13 +1,15 @@
 """Read gold pairs, and make them ready for one step with the readers' own sentences.
 
 A file has one pair a line: `id`, the texts `a` and `b`, their sentences as offsets, `links` as [sentence of a,
-sentence of b, grade, readers who drew it].
+sentence of b, grade, readers who drew it], `drift` as [sentence of a, sentence of b, kind, words of a, words of b,
+readers who marked it], words as offsets into their sentence or null.
 """
 
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from viewer.core.furniture import name_furniture
 from viewer.core.model import Article, Sentence, Side, Span
@@ -28,6 +30,21 @@ class Text:
     """The sentences that the readers saw."""
 
 
+class Drift(NamedTuple):
+    """A change of wording that readers marked."""
+
+    left: int
+    """Sentence of a."""
+    right: int
+    """Sentence of b."""
+    kind: str
+    """In what respect they differ."""
+    spans: tuple[Span | None, Span | None]
+    """The words of a and of b."""
+    sure: bool
+    """Whether both readers marked it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gold:
     """A pair of articles with the links that readers drew."""
@@ -42,6 +59,8 @@ class Gold:
     """Grade ("full", "partial", "mixed") of the links that both readers drew."""
     doubtful: frozenset[tuple[int, int]] = frozenset()
     """Links that one reader drew: neither right nor wrong."""
+    drift: tuple[Drift, ...] = ()
+    """The changes of wording that readers marked."""
 
 
 def read_gold(path: Path) -> list[Gold]:
@@ -49,11 +68,19 @@ def read_gold(path: Path) -> list[Gold]:
     return [_gold(json.loads(line)) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
-def _gold(row: dict[str, list[list[int]]]) -> Gold:
+def _gold(row: dict[str, Any]) -> Gold:
     links = {(i, j): grade for i, j, grade, votes in row["links"] if votes == 2}
     doubtful = frozenset((i, j) for i, j, _, votes in row["links"] if votes == 1)
     a, b = (Text(str(row[side]), [Span(*span) for span in row[f"{side}_sentences"]]) for side in "ab")
-    return Gold((str(row["id"]),), a, b, {key: str(grade) for key, grade in links.items()}, doubtful)
+    drift = tuple(
+        Drift(i, j, str(kind), (_within(a.sentences[i], one), _within(b.sentences[j], other)), votes == 2)
+        for i, j, kind, one, other, votes in row.get("drift", ())
+    )
+    return Gold((str(row["id"]),), a, b, {key: str(grade) for key, grade in links.items()}, doubtful, drift)
+
+
+def _within(sentence: Span, offsets: Sequence[int] | None) -> Span | None:
+    return Span(sentence.start + offsets[0], sentence.start + offsets[1]) if offsets else None
 
 
 def unrelated(pairs: Sequence[Gold], each: int) -> list[Gold]:
