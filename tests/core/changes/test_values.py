@@ -14,6 +14,7 @@ from viewer.core.changes.values import find_values
         ("It sank in October.", ("date", 1000, "", "")),
         ("It sank on 13 October.", ("date", 1013, "", "")),
         ("It sank on Friday afternoon.", ("weekday", 5, "", "")),
+        ("It sank at the end of May.", ("date", 500, "", "late")),
         ("It sank in mid-May.", ("date", 500, "", "mid")),
         ("It sank on the 3rd of May.", ("date", 503, "", "")),
         ("It sank in the 1960s.", ("year", 1960, "", "decade")),

@@ -75,6 +75,8 @@ def _month(scan: Scan, word: int, month: int) -> Value | None:
     for part in ("early", "mid", "late"):
         if scan.is_(word - 1, part) and scan.gap(word) in {" ", "-"}:
             return Value(range(word - 1, word + 1), "date", 100 * month, bound=part)
+        if scan.is_(word - 1, "of") and scan.is_(word - 2, f"{part}_of"):
+            return Value(range(word - 2, word + 1), "date", 100 * month, bound=part)
     return Value(range(word, word + 1), "date", 100 * month) if scan.is_(word - 1, "before_months") else None
 
 
