@@ -83,3 +83,10 @@ def test_a_judging_word_is_told_where_the_other_has_none(left: str, right: str, 
     both = result(left, right)
     assert len(both.links) == 1
     assert [words(both, each) for each in alone(both) if Carried.JUDGING in each.carries] == expected
+
+
+def test_a_word_beside_a_name_carries_none() -> None:
+    left = "The ferry sank in the storm, wrote Anna Lee.\n\nThe old harbour of Anna Lee was closed to all ships."
+    right = "The ferry sank in the storm, somebody wrote.\n\nThe harbour of Anna Lee was closed to all ships."
+    both = result(left, right)
+    assert {words(both, each): each.carries for each in alone(both)}["old"] == ()

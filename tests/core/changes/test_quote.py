@@ -88,3 +88,9 @@ def test_what_different_people_say_is_hardly_one_quotation_in_other_words() -> N
     )
     assert [weight for weight, _, _ in changes(left, right, QUOTE)] == ["faint"]
     assert [weight for weight, _, _ in changes(left, right.replace("Boris Orlov", "Anna Lee"), QUOTE)] == ["notable"]
+
+
+def test_opposites_inside_a_quotation_are_told_once() -> None:
+    left, right = (f"“We will keep the harbour of our town {word} all winter,” she said." for word in ("open", "shut"))
+    assert changes(left, right, QUOTE) == [("differs", "open", "shut")]
+    assert changes(left, right, ChangeKind.NEGATION) == []

@@ -35,13 +35,19 @@ class Carriers:
 
     def carried(self, span: Span) -> tuple[Carried, ...]:
         """What the words at that span carry, the weightiest first."""
-        return tuple(each for each, places in self._places.items() if _touches(span, places))
+        return tuple(each for each, places in self._places.items() if _holds(span, places, each is Carried.QUOTATION))
 
 
-def _touches(span: Span, places: Sequence[Span]) -> bool:
-    """Whether one of the places, which stand in the order of the text, has words of the span."""
-    before = bisect_left(places, (span.end, -1))
-    return before > 0 and places[before - 1].end > span.start
+def _holds(span: Span, places: Sequence[Span], in_part: bool) -> bool:
+    """Whether the span holds most of one of the places, which stand in the order of the text, or lies in one."""
+    at = bisect_left(places, (span.end, -1)) - 1
+    while at >= 0 and places[at].end > span.start:
+        common = min(places[at].end, span.end) - max(places[at].start, span.start)
+        size = places[at].end - places[at].start
+        if 2 * common >= (min(size, span.end - span.start) if in_part else size):
+            return True
+        at -= 1
+    return False
 
 
 def weight_of(carried: Sequence[Carried]) -> int:

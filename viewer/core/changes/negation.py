@@ -55,6 +55,8 @@ def _opposite(pair: Pair) -> Change | None:
     for swap in pair.swaps:
         if len(swap.left) == len(swap.right) == 1:
             left, right = swap.left.start, swap.right.start
+            if pair.left.quoted[left] and pair.right.quoted[right]:
+                continue  # quoted with other words
             stems = frozenset({pair.left.stem(left), pair.right.stem(right)})
             if stems in known.pairs or _by_prefix(pair.left.form(left), pair.right.form(right), known):
                 weight = Weight.DIFFERS if _alike(pair, 0.8) else Weight.NOTABLE
