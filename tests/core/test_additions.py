@@ -90,3 +90,10 @@ def test_a_word_beside_a_name_carries_none() -> None:
     right = "The ferry sank in the storm, somebody wrote.\n\nThe harbour of Anna Lee was closed to all ships."
     both = result(left, right)
     assert {words(both, each): each.carries for each in alone(both)}["old"] == ()
+
+
+def test_a_phrase_keeps_the_small_word_that_ends_it() -> None:
+    left = "The ferry sank off the coast. Its hull lay upside down, the divers said on Monday."
+    right = "The ferry sank off the coast. Its hull lay there, the divers said on Monday."
+    both = result(left, right)
+    assert [words(both, each) for each in alone(both)] == ["upside down"]

@@ -35,7 +35,7 @@ class Carriers:
 
     def carried(self, span: Span) -> tuple[Carried, ...]:
         """What the words at that span carry, the weightiest first."""
-        return tuple(each for each, places in self._places.items() if _holds(span, places, each is Carried.QUOTATION))
+        return tuple(each for each, places in self._places.items() if _holds(span, places, each is not Carried.NAME))
 
 
 def _holds(span: Span, places: Sequence[Span], in_part: bool) -> bool:

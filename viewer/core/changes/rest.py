@@ -132,17 +132,23 @@ def _additions(reading: Reading, side: SideName, run: range, other: Elsewhere) -
             continue
         start = found.pop().start if found and found[-1].stop == clause.start else clause.start
         found.append(range(start, clause.stop))
-    return [Addition(side, reading.closed(_trimmed(reading, clause))) for clause in found]
+    spans = (reading.closed(_trimmed(reading, clause)) for clause in found)
+    return [Addition(side, span) for span in spans if span.end - span.start > 1]
 
 
 def _trimmed(reading: Reading, run: range) -> range:
-    """The run without an article, pronoun or the like at its start, and without light words at its end."""
+    """The run without an article, pronoun or the like at its start, and without light words that lead on at its end."""
     start, stop = run.start, run.stop
     while reading.look_up(_leading(reading.tables), start):
         start += 1
-    while not reading.carries(stop - 1):
+    while not reading.carries(stop - 1) and _leads_on(reading, stop):
         stop -= 1
     return range(start, stop)
+
+
+def _leads_on(reading: Reading, stop: int) -> bool:
+    """Whether the words go on behind a run without punctuation: "on the" does, "upside down." doesn't."""
+    return stop < len(reading.ids) and not reading.between(stop).strip(" -\"“”„‘’'«»")
 
 
 def _clauses(reading: Reading, run: range) -> Iterator[range]:
