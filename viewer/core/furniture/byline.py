@@ -10,6 +10,13 @@ from viewer.core.patterns import lazy
 _LONGEST = 160
 _WORD = re.compile(r"[^\s,|/()·•:]+")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}|[\w-]{2,14}/[a-z]{2,3}")
+_PARTS = lazy(r"\s+[|•·/–-]\s+|(?<=[a-z])/(?=[A-Z])")
+_DOMAIN = lazy(r"(?:www\.)?[\w-]{3,30}\.(?:com|net|org|news|tv|info|co\.\w\w|\w\w)", re.IGNORECASE)
+_INITIAL = lazy(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]|(?:Md|Dr|Mr|Mrs|Ms|Prof|Jr|Sr)\.?")
+_GLUED_BY = lazy(r"[Bb]y(?=[A-Z][a-z])")
+_PARTICLES = frozenset(
+    {"bin", "binti", "al", "el", "de", "da", "del", "van", "von", "der", "la", "le", "ibn", "dos", "di"}
+)
 _PEOPLE = lazy(r"\s+(?:and|und|et|y|e|&)\s+|,\s*")
 _PLACED = lazy(rf"(?:,| (?:in|à|en|aus)) {CAPITAL}[^\W\d_]+(?= and |$)")
 """Where an author is: "Ana Ruiz in Oakmere", "Ana Ruiz, Oakmere"."""
@@ -18,7 +25,7 @@ _INITIALS = lazy(r"(?:[^\W\d_]\.?){1,3}|(?:Jr|Sr|Dr|St|Md|Mr|Ms|Mrs|Prof)\.?", r
 
 def is_byline(text: str, phrases: Phrases) -> bool:
     """Whether a plain line names its authors behind a word such as "By"."""
-    inner = core(text)
+    inner = _GLUED_BY.sub("By ", core(text), count=1) if text[:2] in {"by", "By"} else core(text)
     if len(inner) > _LONGEST:
         return False
     if _ADDRESS.fullmatch(inner):
@@ -33,7 +40,14 @@ def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
     Meant for the lines between headline and lead, where a name alone is hardly anything else.
     """
     inner = core(text)
-    if len(inner) > _LONGEST or not _names(inner, phrases, labelled=False):
+    if len(inner) > _LONGEST:
+        return False
+    if bare and " " not in inner and "." in inner and _DOMAIN.fullmatch(inner):
+        return True
+    name, *outlet = _PARTS.split(inner) if any(mark in inner for mark in "|•·/–-") else (inner,)
+    if bare and outlet and _is_person(name):  # "Ana Ruiz | Harbour Daily"
+        return all(_is_outlet(part, phrases) for part in outlet)
+    if not _names(inner, phrases, labelled=False):
         return False
     words = words_of(inner)
     capitals = [word for word in _WORD.findall(inner) if word[0].isupper()]
@@ -41,11 +55,20 @@ def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
     if agency or "@" in inner or any(word in phrases.roles for word in words):
         return len(words) <= 10 and (len(capitals) >= 2 or words[-1] in phrases.roles)
     people = _PLACED.sub("", inner)
-    return bare and all(_is_name(name.split()) for name in _PEOPLE.split(people))
+    return bare and all(_is_person(name) for name in _PEOPLE.split(people))
 
 
-def _is_name(words: list[str]) -> bool:
-    return 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
+def _is_person(name: str) -> bool:
+    """Whether a name has two or three parts, initials and particles left out: "A. K. M. Rahman"."""
+    words = name.split()
+    told = [word for word in words if not _INITIAL.fullmatch(word) and word.casefold() not in _PARTICLES]
+    return 1 <= len(told) <= 3 and len(words) >= 2 and all(word[0].isupper() for word in told)
+
+
+def _is_outlet(name: str, phrases: Phrases) -> bool:
+    """Whether what stands beside a name may be whom it writes for: few words, capitals or parts of roles."""
+    words = _WORD.findall(name)
+    return 0 < len(words) <= 5 and name.rstrip()[-1] not in ".?!:" and all(_fits(word, phrases) for word in words)
 
 
 def _after_start(inner: str, phrases: Phrases) -> int:

@@ -15,16 +15,16 @@ _ON = r",? ?(?:[^\W\d_]+\.? )?\d{1,2}(?:\.|st|nd|rd|th|er)?(?: (?:de )?[^\W\d_]+
 _BY = r"(?:,? ?(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/\s]{2,20}/)\.?|,? [A-Z]{2,6}(?= ?[–—:-])){0,3}"
 _MARK = r" ?(?:--|[—―–:।|•]|(?<=\));|\.? ?-(?=[ (])|\.-| _|\.(?= )) ?(?=\S)|(?<=[)/.]) (?=\S)|\s*$"
 _DATELINE = re.compile(rf"(?P<place>{_PLACE})?(?P<in>{_BY})(?P<on>{_ON})?(?P<by>{_BY})(?P<mark>{_MARK})")
-_PAIR = re.compile(rf"{CAPITAL}[^\W\d_]{{2,}}, {CAPITAL}[^\W\d_]{{2,}}")
+_PAIR = lazy(rf"{CAPITAL}[^\W\d_]{{2,}}, {CAPITAL}[^\W\d_]{{2,}}")
 _BRACKETED = re.compile(r"\(([^()]+)\)|\[([^\[\]]+)\]|/([^/]+)/")
-_FURTHER = re.compile(
+_FURTHER = lazy(
     r"\([A-Z ]{2,20}\)--? ?|/[A-Z]{2,12}/\.? ?|\([A-Z][\w .-]{2,24}\)[ :–—-]{1,3}(?=\S)|[A-Z][A-Z ]{2,24} \| ?(?=\S)"
     rf"|(?P<on>{_ON.removeprefix(',? ?')})(?: ?[:|] ?| (?:[–—-]|--) )(?=\S)"
 )
 """What may follow the first mark: "PORT MADDEN, Ohio--(TRADEWIRE)--", "NEW DELHI | OCT 3:"."""
 _QUOTES = "\"“‘'«„"
 _DASHES = frozenset({"—", "–", "―", "-", "--", ".-"})
-_STOPPED = re.compile(rf"(?P<place>{_WORD}(?: {_WORD})?)\.(?= {CAPITAL})")
+_STOPPED = lazy(rf"(?P<place>{_WORD}(?: {_WORD})?)\.(?= {CAPITAL})")
 _LONE_AGENCY = lazy(rf"\((?:{CAPITAL}[\w.&-]+ ?){{1,3}}\)")
 """Brackets with no place before them, as one house writes its own name: "(Bloomfield) --"."""
 _SENTENCE_START = re.compile(rf"{CAPITAL}|[\"“‘'«„¿¡\d$€£₹…]")
@@ -71,7 +71,7 @@ def stopped_dateline_end(text: str, headline: str) -> int:
 
     Only where the headline names the same place in its middle; else it may be any short sentence.
     """
-    found = _STOPPED.match(text)
+    found = _STOPPED.match(text) if ". " in text[:50] else None
     if not found or not re.search(rf"[^\W\d_] {re.escape(found['place'])}\b(?! ?[:–—-])", headline):
         return 0
     return found.end()
@@ -94,7 +94,9 @@ def is_place_pair(text: str, phrases: Phrases) -> bool:
 
 def _opening(text: str, found: re.Match[str], phrases: Phrases) -> _Opening:
     end = found.end()
-    further = _FURTHER.match(text, end)
+    behind = text[end : end + 1]
+    marked = found["mark"].strip()
+    further = _FURTHER.match(text, end) if marked and (behind in "(/" or behind.isdigit() or "|" in marked) else None
     if further and further["on"] and phrases.months.isdisjoint(words_of(further["on"])):
         further = None
     by = _BRACKETED.findall((found["in"] or "") + (found["by"] or "") + (further.group() if further else ""))

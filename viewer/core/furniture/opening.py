@@ -8,6 +8,7 @@ from viewer.core.furniture.hearing import HEAD, LIKELY, SURE, may_be_head, take
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.openers import OPENERS, name_opener, part_dateline
 from viewer.core.furniture.phrases import Phrases
+from viewer.core.furniture.picture import is_named_caption
 from viewer.core.furniture.timestamp import is_clock, is_moment, is_timestamp
 from viewer.core.model import Kind
 
@@ -25,6 +26,9 @@ def name_opening(lines: list[Line], phrases: Phrases) -> int:
         lead = _first_prose(lines, max(last, headline) + 1)
     if headline >= 0:
         headline = _name_headline(lines, headline, lead, phrases)
+        for line in lines[headline:lead]:
+            if line.kind is Kind.CREDIT and is_byline(line.text, phrases):
+                line.kind = Kind.BYLINE  # a story is credited where it ends
         _name_between(lines, headline, lead, phrases)
     return lead
 
@@ -133,7 +137,7 @@ def _name_between(lines: list[Line], headline: int, lead: int, phrases: Phrases)
             line.kind = Kind.HEADLINE
         elif line.text.isdecimal() and (opened or before.kind is Kind.PROMO):
             line.kind = Kind.PROMO  # how often it was shared
-        elif opened and _may_be_caption(line, phrases, sure=stood or before.kind is Kind.PROMO):
+        elif _may_be_caption(line, phrases, opened=opened, sure=stood or before.kind is Kind.PROMO):
             line.kind = Kind.CAPTION
         elif line.text[-1].isdigit() or (line.item and opened):
             line.kind = Kind.BODY
@@ -141,12 +145,22 @@ def _name_between(lines: list[Line], headline: int, lead: int, phrases: Phrases)
             line.kind, stood = Kind.STANDFIRST, not opened
 
 
-def _may_be_caption(line: Line, phrases: Phrases, *, sure: bool) -> bool:
-    """Whether a line behind a byline or timestamp, before the lead, may describe a picture.
+def _may_be_caption(line: Line, phrases: Phrases, *, opened: bool, sure: bool) -> bool:
+    """Whether a line before the lead may describe a picture.
 
-    `sure`: the standfirst has been seen, or the buttons that stand under a byline.
+    `opened`: a byline or timestamp stands above it; `sure`: the standfirst has been seen, or the buttons that stand
+    under a byline.
     """
-    if line.quoted or line.several or line.text[-1] in ":?!" or line.text[-1].isdigit() or len(line.text) > 160:
+    if (line.text[-1].isalpha() or line.text[-1] == ")") and is_named_caption(line.text):
+        return True
+    if (
+        not opened
+        or line.quoted
+        or line.several
+        or line.text[-1] in ":?!"
+        or line.text[-1].isdigit()
+        or len(line.text) > 160
+    ):
         return False
     if line.item and len(line.words) > 6:
         return False

@@ -79,7 +79,7 @@ def _starts(line: Line, phrases: Phrases) -> list[int]:
     starts.update(match.end() for match in _GLUED.finditer(text, earliest))
     if text.rstrip(".")[-1:] in ")]" and len(text) > _SHORT_LINE:
         starts.add(max(text.rfind("("), text.rfind("[")))
-    label = phrases.label_inside(text, earliest)
+    label = phrases.links.inside(text, earliest)
     if label is not None:
         starts.add(label)
     return sorted(start for start in starts if start >= earliest)

@@ -3,6 +3,7 @@
 import re
 
 from viewer.core.furniture.line import words_of
+from viewer.core.patterns import lazy
 
 _MOST_WORDS = 60
 _FEWEST_WORDS = 3
@@ -11,12 +12,20 @@ _NAME = rf"{_UPPER}[\w'.&-]*(?: (?:{_UPPER}[\w'.&-]*|\d{{1,2}}|de|la|van|von|bin
 _CREDIT = rf"(?:©|\(c\))? ?{_NAME}(?:(?: ?[/|,:] ?| via | for | - ){_NAME}){{0,3}}"
 _BRACKETED = re.compile(rf"(?P<stop>[.!?।…]?)[\"”’»]*\s*(?P<open>[(\[])(?P<credit>{_CREDIT})[)\]]$")
 _SHOUT = r"[A-ZÀ-Þ][A-ZÀ-Þ.'-]+"
-_TAKEN_BY = rf"(?:[^\W\d_]+: ?)?{_NAME}(?: ?/ ?{_NAME}){{1,3}}|[^\W\d_]+: ?{_NAME}"
-_BARE = re.compile(
-    rf"[.!?।…][\"”’»]*(?:\s+|\s*[—–-]\s*)(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$"
-)
+_TAKEN_BY = rf"[^\W\d_]+(?:\.\.\.|:) ?{_NAME}|(?:[^\W\d_]+: ?)?{_NAME}(?: ?/ ?{_NAME}){{1,3}}"
+_GAP = r"(?:\s+|\s*[—–─-]\s*|(?=[^\W\d_]+(?:\.\.\.|:)))"
+_BARE = re.compile(rf"[.!?।…][\"”’»]*{_GAP}(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$")
 """Behind the last sentence: "© Ana Ruiz", "Ana Ruiz / Courier", "Foto: Ana Ruiz"."""
 _SIGN = re.compile(r".{12,}\s(?:©|\(c\)) ?" + _NAME)
+
+
+_BY_NAME = lazy(rf".{{8,}}?(?:[.!?]\s+|\s[|/–—-]\s|\s\()(?:{_UPPER}[\w'.-]+ ){{1,2}}{_UPPER}[\w'-]+\)?")
+"""Ends with nothing but a name: "The quay at dawn. Ana Ruiz", "The quay at dawn | Ana Ruiz"."""
+
+
+def is_named_caption(text: str) -> bool:
+    """Whether a plain line over the lead ends with the bare name of who took the picture."""
+    return len(words_of(text)) <= _MOST_WORDS and _BY_NAME.fullmatch(text.strip()) is not None
 
 
 def is_credited_caption(text: str) -> bool:

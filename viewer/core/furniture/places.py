@@ -6,7 +6,7 @@ from viewer.core.furniture.byline import is_byline
 from viewer.core.furniture.hearing import BESIDE, take, take_below
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.phrases import Phrases
-from viewer.core.furniture.shapes import name_by_shape
+from viewer.core.furniture.shapes import is_pointer, name_by_shape
 from viewer.core.furniture.slug import is_initials, is_slug
 from viewer.core.furniture.timestamp import is_moment, is_timestamp
 from viewer.core.model import Kind
@@ -19,7 +19,7 @@ _FIGURE = lazy(r": (?:[^\W\d_]{1,3}\.? ?|[$€£₹¥])?\d[\d.,]*%?(?: \w+)?$")
 _RULE = re.compile(r"[-–—_=*#~]{3,}")
 _UNKNOWN_AGENCY = re.compile(r"\((?:[^\W\d_]{2,6}|[^\Wa-zß-öø-ÿ_\d][^\W\d_]{2,11})\)")
 _COPYRIGHT = re.compile(r"© ?(?:19|20)\d\d\b")
-_COUNTER = re.compile("(?=.*[\U0001f300-\U0001faff❤★☆])[\\W\\d]+")
+_COUNTER = lazy("(?=.*[\U0001f300-\U0001faff❤★☆])[\\W\\d]+")
 """How often something was liked: "👍 4 👎 1"."""
 _END_MARK = re.compile(r"[-–—#*\s]{3,}|[-–—]\s?30\s?[-–—]")
 _INITIALS = lazy(r"[(/]?(?:[a-z]{2,5}/)*[a-z]{2,5}(?:/[a-z]{2,5})*\)?")
@@ -36,13 +36,17 @@ _WEAK_SIGNS = frozenset({Kind.PROMO, Kind.NOTICE, Kind.RELATED_LINK})
 
 def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
     """Name the lines from `lead` on; what stays unnamed is body."""
-    for line in lines:
+    for number, line in enumerate(lines):
         if line.kind is None and is_moment(line.text, phrases):
             line.kind = Kind.TIMESTAMP
         elif line.kind is None and (_RULE.fullmatch(line.text) or _COPYRIGHT.match(line.text)):
             line.kind = Kind.NOTICE
-        elif line.kind is None and _COUNTER.fullmatch(line.text):
+        elif line.kind is None and 2 * number > len(lines) and is_slug(line.text, phrases):
+            line.kind = Kind.CREDIT
+        elif line.kind is None and not line.text[0].isalnum() and _COUNTER.fullmatch(line.text):
             line.kind = Kind.PROMO
+        elif line.kind is None and is_pointer(line) and not phrases.tells(line.words):
+            line.kind = Kind.RELATED_LINK
     take_below(lines, lead)
     if not phrases.known:
         name_by_shape(lines, lead)
@@ -75,7 +79,7 @@ def _follow_labels(lines: list[Line], lead: int, phrases: Phrases) -> None:
         line = lines[number]
         if line.opens:
             opens = line.opens
-            if line.opens == "links" and line.words[0] in phrases.link_verbs and not _goes_on(lines, number):
+            if line.opens == "links" and line.words[0] in phrases.links.verbs and not _goes_on(lines, number):
                 line.kind, opens = Kind.RELATED_LINK, ""
         elif line.kind is not None:
             kept = opens in {"notices", "topics"} or line.kind in {Kind.RELATED_LINK, Kind.SECTION_LABEL}

@@ -30,6 +30,20 @@ _CHANNELS = frozenset(
 )
 
 
+_ARROWS = "→➡➔➜←⬅»›«<>\ufe0f"
+_POINTER = lazy(r"[→➡➔➜←⬅»›«>\ufe0f]+ ?(?P<behind>.+?)(?: ?[→➡»›<\ufe0f]+)?|(?P<before>.+?) ?[→➡»›\ufe0f]+")
+
+
+def is_pointer(line: Line) -> bool:
+    """Whether an arrow before or behind a line makes a link of it, in any language: "← Ferry fares to rise"."""
+    text = line.text.strip()
+    found = _POINTER.fullmatch(text) if text[0] in _ARROWS or text[-1] in _ARROWS else None
+    if not found or line.several or line.quoted:
+        return False
+    title = (found["behind"] or found["before"]).strip()
+    return len(title.split()) >= _FEWEST_WORDS - 1 and title[0].isupper() and title[-1] not in ".:;,"
+
+
 def name_by_shape(lines: list[Line], lead: int) -> None:
     """Name labelled links, lists of tags, buttons and invitations below the lead."""
     labelled = [_LABELLED.fullmatch(line.text) is not None for line in lines] + [False]

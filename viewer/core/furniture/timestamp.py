@@ -14,15 +14,17 @@ _DATE = re.compile(
 )
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.h]\d{2}){1,2}(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"\d+(?:st|nd|rd|th|[.:h/-]\d+|[ap]\.?m|er|h|m)*|\d{4}-\d\d-\d\dt\S+|\d{1,2}-[^\W\d_]{3,9}-\d{2,4}|[+-]\d{1,2}(?::\d\d)?|gmt[+-]\S+",
+    r"\d+(?:-min|-minute|st|nd|rd|th|[.:h/-]\d+|[ap]\.?m|er|h|m)*|\d{4}-\d\d-\d\dt\S+|\d{1,2}-[^\W\d_]{3,9}-\d{2,4}|[+-]\d{1,2}(?::\d\d)?|gmt[+-]\S+",
     re.I,
 )
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AGO = re.compile(r"\d{1,2}\s?(?:h|hr|hrs|m|d|w)")
 _CLOCK_ALONE = re.compile(r"\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
-_SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z][^\W\d_A-Z]+\W*$)")
-_GLUED = re.compile(r"(?<=\d)(?=[A-Z][a-z])|(?<=[AaPp][Mm])(?=[A-Z][a-z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})")
+_SEAM = lazy(r"(?<=[^\W\d_A-Z])(?=[A-Z][^\W\d_A-Z]+\W*$)")
+_GLUED = lazy(r"(?<=\d)(?=[A-Z][a-z])|(?<=[AaPp][Mm])(?=[A-Z][a-z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})")
 """Where two were run into each other: "11 Feb 2025Updated 16:02", "10:52 PMUpdate: …"."""
+_BEHIND = lazy(r"\s[-–|]\s[A-Z][A-Z .-]{2,30}$|,? (?:The |the )?(?:[A-Z][\w&]* ){0,3}(?P<outlet>[A-Z]\w+)$")
+"""What may follow the time: the place, or the paper: "10:22 am IST - OAKMERE", "12.01am, The Harbour Times"."""
 _TOKEN = re.compile(r"\S+")
 
 
@@ -32,8 +34,15 @@ def is_timestamp(text: str, phrases: Phrases) -> bool:
         return False
     words = words_of(text.replace("|", " "))
     unknown = [word for word in words if not _known(word, phrases)]
-    if unknown and (parted := _GLUED.sub(" ", text)) != text:
+    if not unknown:
+        return not (text.rstrip().endswith(".") and phrases.tells(words)) and _says_when(text, phrases)
+    if not any(map(str.isdigit, text)):
+        return False
+    if (parted := _GLUED.sub(" ", text)) != text:
         return is_timestamp(parted, phrases)
+    behind = _BEHIND.search(text) if text[-1].isalpha() else None
+    if behind and (not behind["outlet"] or behind["outlet"].casefold() in phrases.outlets):
+        return is_timestamp(text[: behind.start()], phrases)
     return _says_when(text, phrases) and _few(unknown, words, text, phrases)
 
 
@@ -80,6 +89,8 @@ def _says_when(text: str, phrases: Phrases) -> bool:
     if _DATE.search(text) or (_CLOCK.search(text) and len(words) <= 12):
         return True
     numbered = any(word[:1].isdigit() for word in words)
+    if not phrases.back.isdisjoint(words) and 2 <= len(words) <= _FEW_WORDS:  # "an hour ago"
+        return True
     return numbered and (not phrases.months.isdisjoint(words) or not phrases.relative.isdisjoint(words))
 
 

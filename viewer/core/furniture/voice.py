@@ -14,6 +14,7 @@ from typing import Any
 from viewer.core.furniture.line import Heard, core, words_of
 from viewer.core.furniture.voice_weights import BIAS, WEIGHTS
 from viewer.core.model import Kind
+from viewer.core.patterns import lazy
 
 KINDS = (Kind.PROMO, Kind.NOTICE, Kind.RELATED_LINK, Kind.CREDIT, Kind.CAPTION)
 """What a page says, in the order of the weights."""
@@ -30,6 +31,8 @@ _PRICE = re.compile(r"[$€£₹₦]\s?\d|\d\s?[€%₹]|\b(?:Rs|R|Dh|RM|KSh|CHF
 _QUOTE = re.compile('["“”«»„「]')
 _BREAK = re.compile(r"(?:[.!?।]|[:;|·•–—])\s+")
 _RULED = re.compile(r"\s[|·•]\s")
+_NAMES = lazy(r"(?: (?:[^\Wa-zß-öø-ÿ_\d][\w.'-]*|and|und|et|y|&),?){1,8}")
+"""What follows "Camera:": one name or several."""
 _ASIDE = re.compile(r"[\w'-]+(?: [\w'-]+){0,3},")
 """A comma after a few words: "Follow us, he told them"."""
 
@@ -132,6 +135,8 @@ class Voice:
                 for name in ("terms", "credits", "links", "texts", "pictures")
                 if told[-1] in self._classes[name]
             )
+            if _NAMES.fullmatch(inner[len(label) + 1 :]):
+                yield "names behind label"
 
     def _shape(self, text: str, inner: str, words: list[str]) -> Iterator[str]:
         signs = {
