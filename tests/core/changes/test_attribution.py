@@ -104,3 +104,12 @@ def test_sayings_are_told_from_nouns(text: str, expected: list[str]) -> None:
     reading = Readings(two.left, two.right).left
     found = find_sayings(reading, two.left.words.of(0))
     assert [reading.span(saying.words).of(text) for saying in found] == expected
+
+
+def test_the_plain_form_behind_who_speaks_states() -> None:
+    found = changes(
+        "Prosecutors allege that Brandt took money from the yard.",
+        "Prosecutors say that Brandt took money from the yard.",
+        ChangeKind.ATTRIBUTION,
+    )
+    assert found == [("notable", "allege", "say")]

@@ -50,6 +50,18 @@ def test_hearsay_beside_somebody_who_says_so_is_faint() -> None:
     assert hedges(left, right) == [("faint", "reportedly", None)]
 
 
+def test_hearsay_is_more_than_an_attribution_that_both_have() -> None:
+    left = "The ferry allegedly hit a rock in the dark, the paper wrote."
+    right = "The ferry hit a rock in the dark, the paper wrote."
+    assert hedges(left, right) == [("notable", "allegedly", None)]
+
+
+def test_distance_to_a_word_is_no_hearsay() -> None:
+    left = "The so-called safety plan was never shown to the crew."
+    right = "The safety plan was never shown to the crew, the union said."
+    assert hedges(left, right) == [("notable", "so-called", None)]
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [

@@ -72,10 +72,10 @@ def _changes(pair: Pair, lefts: list[_Hedge], rights: list[_Hedge]) -> Iterator[
             spans = pair.left.span(both[0].words), pair.right.span(both[1].words)
             yield Change(ChangeKind.HEDGE, Weight.NOTABLE, *spans, "", "hedged otherwise")
     for hedge in lefts:
-        weight, note = _alone(pair.right, pair.right_words, hedge, "left")
+        weight, note = _alone(pair, hedge, from_left=True)
         yield Change(ChangeKind.HEDGE, weight, pair.left.span(hedge.words), None, "", note)
     for hedge in rights:
-        weight, note = _alone(pair.left, pair.left_words, hedge, "right")
+        weight, note = _alone(pair, hedge, from_left=False)
         yield Change(ChangeKind.HEDGE, weight, None, pair.right.span(hedge.words), "", note)
 
 
@@ -83,11 +83,20 @@ def _first_in(run: range, hedges: list[_Hedge]) -> _Hedge | None:
     return next((hedge for hedge in hedges if hedge.words.start in run), None)
 
 
-def _alone(other: Reading, words: range, hedge: _Hedge, name: str) -> tuple[Weight, str]:
-    """The weight and the note of a hedge of one side: what the other has somebody say is no bare fact there either."""
-    if hedge.kind == HEARSAY and find_sayings(other, words):
+def _alone(pair: Pair, hedge: _Hedge, *, from_left: bool) -> tuple[Weight, str]:
+    """The weight and the note of a hedge of one side: what only the other has somebody say is no bare fact there."""
+    left, right = (
+        _is_said(reading, words) for reading, words in ((pair.left, pair.left_words), (pair.right, pair.right_words))
+    )
+    name = "left" if from_left else "right"
+    if hedge.kind == HEARSAY and ((right and not left) if from_left else (left and not right)):
         return Weight.FAINT, f"hearsay on the {name}, attributed on the other side"
     return Weight.NOTABLE, f"only the {name} hedges"
+
+
+def _is_said(reading: Reading, words: range) -> bool:
+    """Whether the sentence says who says it."""
+    return any(saying.verb.stance != HEARSAY for saying in find_sayings(reading, words))
 
 
 def _find(reading: Reading, words: range) -> list[_Hedge]:

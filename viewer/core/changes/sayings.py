@@ -112,7 +112,16 @@ def _single(reading: Reading, word: int, words: range, verbs: _Verbs) -> Saying 
         return None
     if verb.lemma in verbs.grammar.asked and word + 1 < words.stop and reading.form(word + 1) in verbs.grammar.by:
         return None  # "when asked by": whoever is asked doesn't say it
-    return Saying(range(word, word + 1), verb, verbs.grammar.plain and reading.form(word) == verb.lemma)
+    return Saying(
+        range(word, word + 1),
+        verb,
+        verbs.grammar.plain and reading.form(word) == verb.lemma and not _has_subject(reading, word, words),
+    )
+
+
+def _has_subject(reading: Reading, word: int, words: range) -> bool:
+    """Whether a word that may be who speaks stands right before ("prosecutors allege", but "had to admit")."""
+    return word > words.start and reading.between(word) == " " and reading.carries(word - 1)
 
 
 def _parted(reading: Reading, word: int, words: range, verbs: _Verbs) -> Verb | None:
