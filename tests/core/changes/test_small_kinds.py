@@ -19,6 +19,8 @@ def test_a_denial_against_none_differs() -> None:
         ("He denied that the ferry was overloaded.", "He said that the ferry was not overloaded."),
         ("The ferry was overloaded and leaking.", "The ferry was not only overloaded but leaking."),
         ("The ferry never sailed that day.", "The ferry did not sail that day."),
+        ("The owner has not yet paid the fine of the court.", "The owner still has to pay the fine of the court."),
+        ("He was not aware of the leak before Friday.", "He only became aware of the leak on Friday."),
         ("The mayor spoke of a storm.", "No ferries will sail before the weekend, the owner told reporters."),
     ],
 )

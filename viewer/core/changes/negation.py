@@ -28,10 +28,17 @@ def find_negation_changes(pair: Pair) -> list[Change]:
         left = None
     else:
         return []
-    if not _alike(pair, 0.5):
+    alike = _alike(pair, 0.8)
+    if not alike and (not _alike(pair, 0.5) or _is_quoted(pair, left, right)):
         return []
-    weight = Weight.DIFFERS if _alike(pair, 0.8) else Weight.NOTABLE
+    weight = Weight.DIFFERS if alike else Weight.NOTABLE
     return [Change(ChangeKind.NEGATION, weight, left, right, "", f"only the {'left' if left else 'right'} denies")]
+
+
+def _is_quoted(pair: Pair, left: Span | None, right: Span | None) -> bool:
+    """Whether the denial is in somebody's words: what the other side makes of them is told by the quotations."""
+    reading, span = (pair.left, left) if left else (pair.right, right)
+    return span is not None and bool(reading.quoted[reading.words.within(span).start])
 
 
 _MOST = 4
@@ -90,8 +97,8 @@ _SHORTEST = 4
 
 
 def _answered(reading: Reading, words: range) -> bool:
-    """Whether a sentence denies in whatever way; verbs count, for they may stand for the other side's "not"."""
-    tables = (_table(reading.tables, "words"), _table(reading.tables, "verbs"))
+    """Whether a sentence denies in whatever way; verbs count, and words that may stand for the other side's "not"."""
+    tables = [_table(reading.tables, name) for name in ("words", "verbs", "answers")]
     return any(reading.marked(words, table) for table in tables)
 
 

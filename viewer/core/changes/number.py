@@ -6,6 +6,7 @@ from functools import cached_property
 from viewer.core.changes.calendar import Calendar
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.reading import Reading
+from viewer.core.changes.same_thing import is_sum, of_other_fates, told_of_one_thing
 from viewer.core.changes.values import DATES, Value, agree, clash, equal, exactness, find_values, rivals
 from viewer.core.model import Change, ChangeKind, Weight
 
@@ -127,6 +128,8 @@ def _conflicts(pair: Pair, values: Values, lefts: list[Value], rights: list[Valu
         if not both:
             sure = _sure(pair, left, right) and not values.stands_in(pair.right, left)
             weight = Weight.DIFFERS if sure and not values.stands_in(pair.left, right) else Weight.NOTABLE
+            if is_sum(left, lefts, right) or is_sum(right, rights, left) or of_other_fates(pair, left, right):
+                continue
             vague = left.bound == right.bound == "vague"  # "thousands", "tens of thousands": both may be true
             vague |= "vague" in (left.bound, right.bound) and not _swapped(pair, left, right)
             later = values.calendar.hours_later or 0.0
@@ -159,8 +162,10 @@ def _rival(value: Value, others: list[Value]) -> Value | None:
 
 
 def _sure(pair: Pair, left: Value, right: Value) -> bool:
-    """Whether the two values stand at the same place of nearly the same words."""
-    return not (left.bound or right.bound) and pair.alike and _swapped(pair, left, right)
+    """Whether the two values stand at the same place of nearly the same words, and are told of the same."""
+    if left.bound or right.bound or not pair.alike or not _swapped(pair, left, right):
+        return False
+    return told_of_one_thing(pair, left, right)
 
 
 def _swapped(pair: Pair, left: Value, right: Value) -> bool:
