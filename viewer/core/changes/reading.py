@@ -98,6 +98,8 @@ class Reading:
         self.form: Callable[[int], str] = list(map(vocabulary.forms.__getitem__, self.ids)).__getitem__
         """The normal form of the word with that index."""
         self._title_case: dict[range, bool] = {}
+        self.sayings: dict[range, Any] = {}
+        """The sayings of the sentences that were asked about, kept for `find_sayings`."""
 
     @cached_property
     def quoted(self) -> list[int]:

@@ -69,6 +69,13 @@ class _Verbs(NamedTuple):
 
 def find_sayings(reading: Reading, words: range) -> list[Saying]:
     """The sayings of a sentence, given by its words, in the order of the text."""
+    found: list[Saying] | None = reading.sayings.get(words)
+    if found is None:
+        found = reading.sayings[words] = _find(reading, words)
+    return found
+
+
+def _find(reading: Reading, words: range) -> list[Saying]:
     verbs = _verbs(reading.tables)
     found: list[Saying] = []
     for word in reading.marked(words, verbs.first):
