@@ -113,3 +113,35 @@ def test_the_plain_form_behind_who_speaks_states() -> None:
         ChangeKind.ATTRIBUTION,
     )
     assert found == [("notable", "allege", "say")]
+
+
+@pytest.mark.parametrize(
+    ("told", "stated", "verb"),
+    [
+        ("Lee said the ferry sank off the coast on Monday.", "The ferry sank off the coast on Monday.", "said"),
+        (
+            "The mayor claimed that the dam was safe after the repairs.",
+            "The dam was safe after the repairs.",
+            "claimed",
+        ),
+        ("The yard cut 300 jobs in May, the union alleged.", "The yard cut 300 jobs in May.", "alleged"),
+        ("The owner denied that the ferry was overloaded on Monday.", "The ferry was overloaded on Monday.", "denied"),
+    ],
+)
+def test_what_one_says_and_the_other_states_is_told_from_either_side(told: str, stated: str, verb: str) -> None:
+    assert changes(told, stated, ATTRIBUTION) == [("notable", verb, None)]
+    assert changes(stated, told, ATTRIBUTION) == [("notable", None, verb)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Lee, after being added to the board of the bank in May, resigned.",
+            "The board of the bank added Lee in May.",
+        ),
+        ("The mayor urged that the dam be closed for repairs.", "The dam was closed for repairs."),
+    ],
+)
+def test_what_only_looks_like_a_saying_attributes_nothing(left: str, right: str) -> None:
+    assert changes(left, right, ATTRIBUTION) == []

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.reading import Reading
-from viewer.core.changes.sayings import Saying, find_sayings
+from viewer.core.changes.sayings import Saying, find_sayings, leads_to_statement
 from viewer.core.model import Change, ChangeKind, Span, Weight
 
 
@@ -32,6 +32,13 @@ class _Told:
         while last < self._between.stop and not self._reading.between(last).strip():
             last += 1
         return self._stems(range(first, last))
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The stems of the statement that it is the tag of ("…, Lee said"), or that follows it ("Lee said that …")."""
+        rest = self.content - self.clause if len(self.clause) <= _TAG else frozenset()
+        behind = range(self.saying.words.stop, self._between.stop)
+        return rest or (self._stems(behind) if leads_to_statement(self._reading, self.saying, behind) else rest)
 
     def _stems(self, run: range) -> frozenset[str]:
         reading, own = self._reading, self.saying.words
@@ -148,13 +155,19 @@ def _unattributed(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterat
         return  # headlines leave that out
     stated = frozenset(reading.stem(word) for word in words if reading.carries(word))
     for each in told:
-        said = each.content - each.clause
-        tag = len(each.clause) <= _TAG and not each.saying.plain and each.saying.verb.stance not in _ACTS
-        if tag and len(said & stated) >= max(_ENOUGH, _NEARLY * len(said)):
+        stance = each.saying.verb.stance
+        said = each.said
+        if each.saying.plain or stance in _ACTS or not said:
+            continue
+        if len(said & stated) >= max(_ENOUGH, _NEARLY * len(said)):
             span = side.span(each.saying.words)
             spans: tuple[Span | None, Span | None] = (span, None) if lefts else (None, span)
-            yield Change(ChangeKind.ATTRIBUTION, Weight.NOTABLE, *spans, "attributed", "stated as a fact / as a claim")
+            note = "stated as a fact / denied" if stance == _DENYING else "stated as a fact / as a claim"
+            yield Change(ChangeKind.ATTRIBUTION, Weight.NOTABLE, *spans, "attributed", note)
             return
+
+
+_DENYING = "denying"
 
 
 _TAG = 4

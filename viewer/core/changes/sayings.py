@@ -92,6 +92,18 @@ def _find(reading: Reading, words: range) -> list[Saying]:
     return found
 
 
+def leads_to_statement(reading: Reading, saying: Saying, behind: range) -> bool:
+    """Whether the words behind a saying are what is said: "Lee said that …", "Lee said the ferry …"."""
+    if not behind or reading.between(behind.start).strip():
+        return False
+    grammar = _verbs(reading.tables).grammar
+    if reading.form(behind.start) in grammar.that:
+        return True
+    before, small = saying.words.start - 1, frozenset(reading.tables.section("function_words").get("prepositions", ()))
+    told = before >= 0 and (reading.carries(before) or reading.form(before) in grammar.behind)
+    return told and reading.form(behind.start) not in small
+
+
 def is_saying(reading: Reading, word: int) -> bool:
     """Whether the word may be a verb of saying."""
     return reading.look_up(_verbs(reading.tables).single, word) is not None
@@ -152,8 +164,10 @@ def _used_as_verb(reading: Reading, word: int, words: range, grammar: _Grammar) 
     before, gap = reading.form(word - 1), reading.between(word).strip()
     if gap:
         return form.endswith(grammar.opening) and gap in _CLAUSE_ENDS
-    clause = word + 1 < words.stop and reading.form(word + 1) in grammar.that
-    if before in grammar.behind or (clause and form.endswith(grammar.past)):
+    ends = word + 1 == words.stop or bool(reading.between(word + 1).strip())
+    tells = ends and reading.carries(word - 1)  # "…, the union alleged."
+    tells |= not ends and reading.form(word + 1) in grammar.that
+    if before in grammar.behind or (tells and form.endswith(grammar.past)):
         return True
     named = reading.capital(word - 1) and not before.endswith("'s")
     if reading.title_case(words):
