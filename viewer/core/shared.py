@@ -10,9 +10,8 @@ The n-grams of one side go into a set and those of the other are looked up in it
 number of words. Whether a run lies inside one sentence is asked only of those that both have.
 """
 
-from collections.abc import Iterator
-from itertools import compress
-from operator import and_, eq
+from collections.abc import Iterable, Iterator
+from operator import eq
 from typing import NamedTuple
 
 from viewer.core.model import SharedRun, Span
@@ -22,14 +21,10 @@ from viewer.core.tokens import Prepared
 def find_shared(left: Prepared, right: Prepared, shortest: int) -> tuple[tuple[SharedRun, ...], tuple[SharedRun, ...]]:
     """The runs of at least `shortest` words that stand in reporting sentences of both, by side."""
     one, two = _stream(left), _stream(right)
-    here, there = one.grams(shortest), two.grams(shortest)
     whole_here, whole_there = one.wholes(shortest), two.wholes(shortest)
-    known, inside = set(there), set(compress(there, whole_there))
-    mine = bytes([gram in inside or (whole and gram in known) for gram, whole in zip(here, whole_here, strict=True)])
-    known, inside = set(compress(here, mine)), set(compress(here, map(and_, mine, whole_here)))
-    theirs = bytes(
-        [gram in inside or (whole and gram in known) for gram, whole in zip(there, whole_there, strict=True)]
-    )
+    every = b"\x01" * len(whole_there)
+    mine = _met(one.grams(shortest), whole_here, two.grams(shortest), whole_there, every)
+    theirs = _met(two.grams(shortest), whole_there, one.grams(shortest), whole_here, mine)
     return tuple(_runs(left, one, _covered(mine, shortest))), tuple(_runs(right, two, _covered(theirs, shortest)))
 
 
@@ -41,13 +36,23 @@ class _Stream(NamedTuple):
     code: str
     """The same words, one character each."""
 
-    def grams(self, size: int) -> list[str]:
-        """Every run of `size` words."""
-        return [self.code[at : at + size] for at in range(len(self.code) - size + 1)]
+    def grams(self, size: int) -> Iterator[str]:
+        """Every run of `size` words, made when it is asked for: all at once would take more room than all else."""
+        code = self.code
+        return (code[at : at + size] for at in range(len(code) - size + 1))
 
     def wholes(self, size: int) -> bytes:
         """For each of these runs whether it lies inside one sentence."""
         return bytes(map(eq, self.sentences, self.sentences[size - 1 :]))
+
+
+def _met(grams: Iterable[str], wholes: bytes, others: Iterable[str], other_wholes: bytes, counting: bytes) -> bytes:
+    """For each run whether it is among those of the others that count, and one of the two lies inside one sentence."""
+    inside, across = set[str](), set[str]()
+    for other, whole, counts in zip(others, other_wholes, counting, strict=True):
+        if counts:
+            (inside if whole else across).add(other)
+    return bytes([gram in inside or (whole and gram in across) for gram, whole in zip(grams, wholes, strict=True)])
 
 
 def _covered(starts: bytes, size: int) -> bytearray:

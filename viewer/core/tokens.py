@@ -8,6 +8,7 @@ upper and lower case, curly and straight apostrophes, ligatures, full and half w
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
@@ -100,9 +101,9 @@ class _Numbers(dict[str, int]):
 class Words(NamedTuple):
     """The words of one article in columns, in the order of the text."""
 
-    starts: list[int]
+    starts: "array[int]"
     """Where each word starts in the text."""
-    ends: list[int]
+    ends: "array[int]"
     """Where each word ends."""
     ids: list[int]
     """Number of each word's normal form in the lexicon."""
@@ -152,8 +153,7 @@ class Prepared:
 
 def tokenize(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
     """The words of the sentences at `spans` (in the order of the text), numbered in `lexicon`."""
-    starts: list[int] = []
-    ends: list[int] = []
+    starts, ends = array("q"), array("q")
     ids: list[int] = []
     first: list[int] = []
     split = _splitter(_is_plain(text)).split
@@ -161,8 +161,8 @@ def tokenize(text: str, spans: Iterable[Span], lexicon: Lexicon) -> Words:
         first.append(len(ids))
         parts = split(text[start:end])  # gap, word, gap, … word, gap
         edges = list(accumulate(map(len, parts), initial=start))
-        starts += edges[1:-1:2]
-        ends += edges[2::2]
+        starts.extend(edges[1:-1:2])
+        ends.extend(edges[2::2])
         ids += lexicon.numbers(parts[1::2])
     first.append(len(ids))
     return Words(starts, ends, ids, encode(ids), first, lexicon)

@@ -88,12 +88,19 @@ class _Index:
         self, left: Sequence[Telling], right: Sequence[Telling], weights: Sequence[int], *, whole: bool
     ) -> None:
         self.left, self.right, self.weights, self.whole = left, right, weights, whole
-        self._keys = [self._keys_of(telling) for telling in left]
+        self._keys = [tuple(self._keys_of(telling)) for telling in left]
+        on_the_left = Counter(chain.from_iterable(self._keys))
         places: dict[int, list[int]] = defaultdict(list)
         for j, telling in enumerate(right):
             for key in self._keys_of(telling):
-                places[key].append(j)
-        self._entries = {key: (self._weight(key), found) for key, found in self._worth_following(places)}
+                if key in on_the_left:
+                    places[key].append(j)
+        self._entries = {
+            key: (self._weight(key), found)
+            for key, found in places.items()
+            # In long articles only keys that stand in few sentences of either side.
+            if whole or (len(found) <= _COMMON and on_the_left[key] <= _COMMON)
+        }
 
     def _keys_of(self, telling: Telling) -> Iterable[int]:
         if self.whole:
@@ -101,17 +108,6 @@ class _Index:
         # A key for each two terms that follow one another; above all keys of terms.
         size = len(self.weights)
         return telling.bag.union([size * (one + 1) + other for one, other in pairwise(telling.path)])
-
-    def _worth_following(self, places: dict[int, list[int]]) -> Iterable[tuple[int, list[int]]]:
-        """In long articles only keys that stand in few sentences of either side, and in some of the left."""
-        if self.whole:
-            return places.items()
-        on_the_left = Counter(chain.from_iterable(self._keys))
-        return (
-            (key, found)
-            for key, found in places.items()
-            if len(found) <= _COMMON and 0 < on_the_left.get(key, 0) <= _COMMON
-        )
 
     def _weight(self, key: int) -> int:
         size = len(self.weights)
