@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.core.builders import changes, pair
+from tests.core.builders import changes, compared, pair
 from viewer.core.changes.readings import Readings
 from viewer.core.model import ChangeKind
 
@@ -108,3 +108,24 @@ def test_names_in_a_headline_are_known_from_the_text() -> None:
 def test_two_roles_are_no_change_of_name() -> None:
     left, right = "On Monday the officer left Elmwick.", "On Monday the driver left Elmwick."
     assert changes(left, right, NAME) == []
+
+
+def test_what_is_said_before_a_name_of_who_it_is_may_differ() -> None:
+    left = "The outgoing harbour adviser Anna Lee warned of a storm."
+    right = "A senior harbour adviser Anna Lee warned of a storm."
+    assert changes(left, right, NAME) == [
+        ("faint", "outgoing harbour adviser Anna Lee", "senior harbour adviser Anna Lee")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("He wants to challenge Senator Anna Lee in May.", "He wants to beat Senator Anna Lee in May."),
+        ("The officer left Elmwick on Monday.", "The driver left Elmwick on Monday."),
+        ("The senior adviser Anna Lee spoke.", "Anna Lee spoke, who is an adviser."),
+    ],
+)
+def test_other_words_before_a_name_say_nothing_of_who_it_is(left: str, right: str) -> None:
+    _, link = compared([left], [right])
+    assert "description" not in {change.subtype for change in link.changes}

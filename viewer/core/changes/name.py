@@ -1,12 +1,15 @@
 """Persons, bodies and places that the two sentences name otherwise: `find_name_changes`."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from viewer.core.changes.names import Mention, Names, same_name
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.reading import Reading
+from viewer.core.changes.sayings import is_saying
 from viewer.core.model import Change, ChangeKind, Weight
+from viewer.core.tables import Tables
 
 
 class Role(NamedTuple):
@@ -42,6 +45,53 @@ def _renamed(pair: Pair, names: Names, lefts: list[Mention], rights: list[Mentio
         if theirs and not {each.form for each in mine} & {each.form for each in theirs}:
             one, other = (max(group, key=lambda each: len(each.form)) for group in (mine, theirs))
             yield _change(pair, names, one.words, other.words, _subtype(one, other, names), Weight.FAINT)
+        elif theirs:
+            yield from _described(pair, names, mine, theirs)
+
+
+def _described(pair: Pair, names: Names, mine: list[Mention], theirs: list[Mention]) -> Iterator[Change]:
+    """Somebody of whom both say before the name who that is, otherwise ("outgoing adviser", "senior adviser")."""
+    one = next(filter(None, (_description(pair.left, pair.left_words, each, names) for each in mine)), None)
+    other = next(filter(None, (_description(pair.right, pair.right_words, each, names) for each in theirs)), None)
+    if one and other:
+        stems = [
+            {reading.stem(word) for word in run if reading.carries(word)}
+            for reading, run in ((pair.left, one), (pair.right, other))
+        ]
+        if stems[0] != stems[1]:
+            yield _change(pair, names, one, other, "description", Weight.FAINT)
+
+
+def _description(reading: Reading, words: range, mention: Mention, names: Names) -> range | None:
+    """The name with the words before it that say who it is; None where they name no role."""
+    known = names.lore.titles | names.lore.people.keys()
+    first = start = mention.words.start
+    if not mention.titles and (first == words.start or reading.bases[reading.ids[first - 1]] not in known):
+        return None
+    while start > words.start and first - start < _LONGEST:
+        before = start - 1
+        if reading.between(start) not in {" ", "-"} or not reading.carries(before) or is_saying(reading, before):
+            break
+        start = before
+    opens = (
+        start == words.start or reading.between(start).strip() or reading.form(start - 1) in _opening(reading.tables)
+    )
+    while start < first and not (opens or reading.capital(start) or reading.bases[reading.ids[start]] in known):
+        start += 1  # what may be a verb: "to challenge Senator Lee"
+    return range(start, mention.words.stop) if start < first and not reading.quoted[start] else None
+
+
+@cache
+def _opening(tables: Tables) -> frozenset[str]:
+    """Words behind which a noun phrase begins, and hardly a verb."""
+    light = tables.section("function_words")
+    groups = ("articles", "demonstratives", "conjunctions")
+    grammar = tables.section("names").get("grammar", {})
+    return frozenset([*(word for group in groups for word in light.get(group, ())), *grammar.get("definite", ())])
+
+
+_LONGEST = 6
+"""So many words before a name may say who it is."""
 
 
 def _subtype(one: Mention, other: Mention, names: Names) -> str:
