@@ -56,6 +56,19 @@ class Screen:
             time.sleep(0.1)
         return found.splitlines()[-1]
 
+    def gives_keyboard(self, window: str) -> None:
+        """Have the keyboard in a window; it comes back by itself only where there is a window manager."""
+        self.tells("windowfocus", "--sync", window)
+        time.sleep(0.2)  # a key that comes in the same moment is lost
+
+    def types_in_dialog(self, title: str, text: str, *, opened_by: str) -> None:
+        """Open a dialog by a key, type into the field that has the keyboard in it, and confirm."""
+        self.tells("key", opened_by)
+        dialog = self.waits_for_window(title)
+        self.gives_keyboard(dialog)
+        self.tells("type", "--delay", "10", text)
+        self.tells("key", "Return")
+
     def drags(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Drag from one point of the screen to another as a hand does, and let go."""
         steps = 12

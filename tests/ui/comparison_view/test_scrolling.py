@@ -35,6 +35,19 @@ def test_a_counterpart_comes_level_even_at_the_ends_of_a_page(reader: Reader) ->
     assert reader.difference(6, 0) == 0
 
 
+def test_stepping_goes_on_where_one_looks_after_scrolling_away(reader: Reader) -> None:
+    reader.is_shown(long_pair())
+    reader.clicks("left", 2)
+    for _ in range(6):
+        reader.presses(Qt.Key.Key_PageDown)
+    before = reader.pane("left").page_y
+    reader.presses(Qt.Key.Key_Down)
+    side, sentence = reader.view.selected() or ("", -1)
+    assert side == "left"
+    assert sentence in reader.pane("left").visible_sentences()
+    assert reader.pane("left").page_y == before
+
+
 def test_of_several_counterparts_the_surest_comes_level_first(reader: Reader) -> None:
     left = make_side([[f"Left {k}.", FILLER] for k in range(20)])
     right = make_side([[f"Right {k}.", FILLER] for k in range(20)])

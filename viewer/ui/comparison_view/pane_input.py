@@ -74,7 +74,7 @@ class PaneInput:
         return True
 
     def _step(self, step: int) -> None:
-        """Choose the next sentence, or the first visible one where none is chosen."""
+        """Choose the next sentence, or the first visible one where none is chosen or the reader has scrolled away."""
         pane = self._pane
         if not pane.column.content.sentences:
             pane.verticalScrollBar().triggerAction(
@@ -83,7 +83,7 @@ class PaneInput:
                 else QAbstractSlider.SliderAction.SliderSingleStepSub
             )
             return
-        chosen = pane.lights.selected
+        chosen = [each for each in pane.lights.selected if pane.in_sight(each, wholly=False)]
         if chosen:
             to = pane.column.neighbour(max(chosen) if step > 0 else min(chosen), step)
         else:

@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from viewer.theme import Theme
 from viewer.ui.panels.panel import Panel
+from viewer.ui.panels.tab_dragging import TabDragging
 
 _VERSION = 1
 """Of what `state` gives: a state of other panels than there are now isn't restored."""
@@ -38,6 +39,7 @@ class PanelHost(QMainWindow):
         self.setCentralWidget(centre)
         self._panels: dict[str, Panel] = {}
         self._commands: dict[str, QAction] = {}
+        self._tabs = TabDragging(self._called, self)
         self._divided = False
         self._by_key = False
         self._put_away: list[Panel] = []
@@ -45,6 +47,16 @@ class PanelHost(QMainWindow):
 
     def __getitem__(self, name: str) -> Panel:
         return self._panels[name]
+
+    def _called(self, title: str) -> Panel | None:
+        return next((panel for panel in self._panels.values() if panel.windowTitle() == title), None)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Qt makes a bar of tabs whenever panels are put behind one another."""
+        super().childEvent(event)
+        bar = event.child()
+        if event.polished() and isinstance(bar, QTabBar):
+            self._tabs.watch(bar)
 
     @property
     def in_front(self) -> list[Panel]:
