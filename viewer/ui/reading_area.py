@@ -139,8 +139,8 @@ class ReadingArea(QWidget):
     def show_reviewed(self, comparison: Comparison) -> None:
         """Show the same comparison as the reader has corrected it since; what is selected and in sight stays so."""
         self._arriving = comparison
-        self.panels.show_review(comparison.review)
         self.view.show_reviewed(comparison)
+        self.panels.show_review(comparison.review)
 
 
 def _done(_nothing: None) -> None:

@@ -1,5 +1,6 @@
 """What the reader says of a comparison, by commands that can be undone: `ReviewController`."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -64,8 +65,6 @@ class ReviewController(QObject):
         self.stack = QUndoStack(self)
         """What was said, and can be undone."""
         self.points_of: PointsOf = _points_of
-        self._sorted: tuple[Link, ...] = ()
-        self._by_pair: dict[tuple[int, int], Link] = {}
         controller.swapping.connect(self._swap)
 
     @property
@@ -212,11 +211,14 @@ class ReviewController(QObject):
                 command.swap()
 
     def _link(self, pair: tuple[int, int]) -> Link | None:
-        """The link between two sentences. All are sorted out once a comparison: the menus ask again and again."""
+        """The link between two sentences."""
         links = self.comparison.links if self.comparison is not None else ()
-        if links is not self._sorted:
-            self._sorted, self._by_pair = links, {(link.left, link.right): link for link in links}
-        return self._by_pair.get(pair)
+        at = bisect_left(links, pair, key=_pair)
+        return links[at] if at < len(links) and _pair(links[at]) == pair else None
+
+
+def _pair(link: Link) -> tuple[int, int]:
+    return link.left, link.right
 
 
 def _points_of(comparison: Comparison, side: SideName, number: int) -> Sequence[Finding]:

@@ -38,12 +38,16 @@ class Slices(QObject):
         """Whether there is work left."""
         return self._work is not None
 
-    def run(self, work: Sliced[T], done: Callable[[T], None]) -> None:
-        """Begin at once and hand what was made to `done`, before this returns if that is quickly done."""
+    def run(self, work: Sliced[T], done: Callable[[T], None], *, later: bool = False) -> None:
+        """Begin at once and hand what was made to `done`, before this returns if that is quickly done.
+
+        `later`: begin when what has been shown already is painted.
+        """
         self.drop()
         self._work, self._done = work, done
         _turns.join(id(self), self.go_on)
-        _turns.begin(self.go_on)
+        if not later:
+            _turns.begin(self.go_on)
 
     def drop(self) -> None:
         """Leave what is not finished."""
@@ -87,7 +91,8 @@ class _Turns:
     def __init__(self) -> None:
         self._waiting: dict[int, Callable[[float], None]] = {}
         self._timer: QTimer | None = None
-        self._until, self._inside = 0.0, False
+        self._until: float | None = None
+        """When the time is up that all share who begin in answer to the event that is being dealt with."""
 
     def join(self, who: int, go_on: Callable[[float], None]) -> None:
         """Let one take turns.
@@ -97,18 +102,13 @@ class _Turns:
         """
         self._waiting[who] = go_on
         gc.disable()
-        if self._timer is None or not shiboken6.isValid(self._timer):
-            self._timer = QTimer(QCoreApplication.instance(), interval=0)
-            self._timer.timeout.connect(self._next)
-        self._timer.start()
+        self._wake()
 
     def leave(self, who: int, *_: object) -> None:
         """Let one take no more turns. When none is left, most of what they have made is never looked through again."""
         if self._waiting.pop(who, None) is None:
             return
         if not self._waiting:
-            if self._timer is not None and shiboken6.isValid(self._timer):
-                self._timer.stop()
             if gc.get_count()[0] > _MANY:
                 gc.freeze()
             gc.enable()
@@ -116,24 +116,31 @@ class _Turns:
     def begin(self, go_on: Callable[[float], None]) -> None:
         """Let one begin that has just joined; all that begin in answer to the same event share the time."""
         now = perf_counter()
-        if now > self._until and not self._inside:
+        if self._until is None:
             self._until = now + FIRST
-        outermost, self._inside = not self._inside, True
-        try:
-            go_on(max(_LEAST, self._until - now))
-        finally:
-            self._inside = not outermost
+        go_on(max(_LEAST, self._until - now))
+
+    def _wake(self) -> None:
+        """Have the timer go off once what happens now has been answered."""
+        if self._timer is None or not shiboken6.isValid(self._timer):
+            self._timer = QTimer(QCoreApplication.instance(), interval=0)
+            self._timer.timeout.connect(self._next)
+        self._timer.start()
 
     @Slot()
     def _next(self) -> None:
         if self._waiting:
             who = next(iter(self._waiting))
             go_on = self._waiting[who] = self._waiting.pop(who)  # to the end of the line
-            self._until, self._inside = perf_counter() + SLICE, True
+            self._until = perf_counter() + SLICE
             try:
                 go_on(SLICE)
             finally:
-                self._inside = False
+                self._until = None
+        else:
+            self._until = None
+            if self._timer is not None:
+                self._timer.stop()
 
 
 _turns = _Turns()

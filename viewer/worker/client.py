@@ -14,6 +14,7 @@ from queue import SimpleQueue
 from threading import Lock, Thread
 
 from viewer.core.errors import shown
+from viewer.core.model import Comparison
 from viewer.core.read.source import COPIED_NAME
 from viewer.report import report_of
 from viewer.worker.foreign import ended
@@ -29,6 +30,8 @@ from viewer.worker.messages import (
     Progressed,
     ReadJob,
     Refused,
+    Same,
+    Subject,
 )
 from viewer.worker.pieces import put_together
 from viewer.worker.server import Pipe, serve
@@ -55,6 +58,8 @@ class Worker:
         self._closed = False
         self._process: SpawnProcess | None = None
         self._pipe: Pipe | None = None
+        self._told: tuple[Subject, Comparison] | None = None
+        """What this process has sent last, and what it is of."""
         self._thread = Thread(target=self._run, name="storydiff-worker", daemon=True)
 
     def start(self) -> None:
@@ -135,23 +140,34 @@ class Worker:
 
     def _carry_out(self, job: Job) -> tuple[bool, bool]:
         """Hand the job over and pass its answers on; whether any came, and whether the last one did."""
-        heard, pieces = False, list[Piece]()
+        heard, pieces = False, list[Piece | Same]()
         if self._pipe is None:
             return False, False
+        if isinstance(job, CompareJob) and self._told is not None and self._told[0] != job.subject:
+            self._told = None  # as the process forgets it
         with contextlib.suppress(EOFError, OSError), _uncollected():
             self._pipe.send(job)
             while True:
                 answer = self._pipe.recv()
                 heard = True
-                if isinstance(answer, Piece):
+                if isinstance(answer, Piece | Same):
                     gc.disable()
                     pieces.append(answer)
                 elif isinstance(answer, Ending):
-                    self._tell(_completed(answer, pieces, job))
+                    self._tell(self._completed(answer, pieces, job))
                     return True, True
                 elif isinstance(answer, Progressed):
                     self._tell(answer)
         return heard, False
+
+    def _completed(self, answer: Ending, pieces: list[Piece | Same], job: Job) -> Ending:
+        """The answer with the whole comparison in it, if it brings one."""
+        if not (isinstance(answer, Compared) and isinstance(job, CompareJob)):
+            return answer
+        before = self._told[1] if self._told is not None else None
+        comparison = put_together(pieces, answer.comparison, job.left, job.right, before)
+        self._told = job.subject, comparison
+        return replace(answer, comparison=comparison)
 
     def _tell(self, answer: Answer) -> None:
         with self._lock:
@@ -168,6 +184,7 @@ class Worker:
         with self._lock:
             if self._closed:
                 return
+        self._told = None
         ours, theirs = _SPAWN.Pipe()
         process = _SPAWN.Process(target=serve, args=(theirs,), name="storydiff-worker", daemon=True)
         try:
@@ -216,10 +233,3 @@ def _dead(job: Job) -> Ending:
         name = shown(job.origin) if isinstance(job.origin, Path) else COPIED_NAME
         return Refused(job.number, str(ended(name)))
     return Died(job.number)
-
-
-def _completed(answer: Ending, pieces: list[Piece], job: Job) -> Ending:
-    """The answer with the whole comparison in it, if it brings one."""
-    if not (isinstance(answer, Compared) and isinstance(job, CompareJob)):
-        return answer
-    return replace(answer, comparison=put_together(pieces, answer.comparison, job.left, job.right))

@@ -1,29 +1,26 @@
 """Compare for the window, and keep what was found, so that the reader's next correction needs no new comparison."""
 
-from viewer.core.model import Article, Progress, Settings
+from viewer.core.model import Comparison, Progress
 from viewer.core.review.applying import Reviewed, Reviewer
-from viewer.worker.messages import CompareJob
+from viewer.worker.messages import CompareJob, Subject
 
 
 class Comparer:
     """Does one comparison after the other, and remembers the last one."""
 
     def __init__(self) -> None:
-        self._about: tuple[tuple[str, str | None], tuple[str, str | None], Settings] | None = None
+        self._about: Subject | None = None
         self._reviewer: Reviewer | None = None
+        self.told: Comparison | None = None
+        """The comparison of these articles that was sent last."""
 
     def compare(self, job: CompareJob, progress: Progress) -> Reviewed:
         """What there is in the job's articles, as the reader has corrected it."""
-        about = _read(job.left), _read(job.right), job.settings
+        about = job.subject
         if self._reviewer is None or self._about != about:
-            self._reviewer = self._about = None  # two of them at a time would need twice the memory
+            self._reviewer = self._about = self.told = None  # two of them at a time would need twice the memory
             self._reviewer, self._about = _found(job, progress), about
         return self._reviewer.apply(job.review)
-
-
-def _read(article: Article) -> tuple[str, str | None]:
-    """What of an article is read when it is compared: what else is known of it may change."""
-    return article.text, article.language
 
 
 def _found(job: CompareJob, progress: Progress) -> Reviewer:

@@ -4,7 +4,7 @@ A job has a number, and every answer carries the number of its job. A job's last
 """
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from viewer.core.model import Article, Comparison, Review, Settings
 from viewer.core.read.source import Origin
@@ -25,6 +25,19 @@ class ReadJob:
     """ISO 639-1 code of its language; None: to be detected."""
 
 
+class Subject(NamedTuple):
+    """What a comparison is of. What else is known of the articles may change."""
+
+    left: str
+    """The left text."""
+    right: str
+    """The right text."""
+    languages: tuple[str | None, str | None]
+    """The languages that the articles are said to be in."""
+    settings: Settings
+    """What the reader has set."""
+
+
 @dataclass(frozen=True, slots=True)
 class CompareJob:
     """Compare two articles."""
@@ -39,6 +52,11 @@ class CompareJob:
     """What the reader has set."""
     review: Review = field(default_factory=Review)
     """What the reader has said; a job that differs from the last one in nothing else is quickly done."""
+
+    @property
+    def subject(self) -> Subject:
+        """What is to be compared, whatever the reader has said of it."""
+        return Subject(self.left.text, self.right.text, (self.left.language, self.right.language), self.settings)
 
 
 Job = ReadJob | CompareJob
@@ -129,3 +147,17 @@ class Piece:
     """Name of the field, which holds a tuple."""
     values: tuple[Any, ...]
     """The next members of the tuple."""
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """A part of a comparison that stood in the one before it, of the same articles; the window has it."""
+
+    owner: str
+    """Which value has the field, as in `Piece`."""
+    field: str
+    """Name of the field."""
+    start: int
+    """Where the part began in the tuple of the comparison before."""
+    stop: int
+    """Where it ended there."""

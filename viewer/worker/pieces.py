@@ -1,46 +1,62 @@
 """A comparison in pieces and back: `take_apart`, `put_together`.
 
 Unpickling holds the interpreter's lock. A comparison of long articles unpickled at one go would keep the window from
-painting; in pieces, the lock is free between any two of them.
+painting; in pieces, the lock is free between any two of them. What stood in the comparison before is only named: then
+it need not be unpickled, and whoever shows it can see at a glance that it is the same.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
 from viewer.core.model import SIDES, Article, Comparison
-from viewer.worker.messages import Piece
+from viewer.worker.messages import Piece, Same
 
 PIECE = 100
 """Members of a tuple in one piece; 100 links with their changes take a millisecond or two to unpickle."""
+_LEAST = 3
+"""Fewer members in a row are sent, though they stood in the comparison before."""
 _NO_ARTICLE = Article("")
 
 
-def take_apart(comparison: Comparison) -> tuple[list[Piece], Comparison]:
+def take_apart(comparison: Comparison, before: Comparison | None = None) -> tuple[list[Piece | Same], Comparison]:
     """The members of the comparison's tuples as pieces, and what is left of it without them.
 
-    The articles are left out: whoever asked for the comparison has them.
+    The articles are left out: whoever asked for the comparison has them. `before`: the comparison that was taken apart
+    before this one and has arrived.
     """
-    pieces: list[Piece] = []
+    pieces: list[Piece | Same] = []
     emptied: dict[str, Any] = {}
     for name in SIDES:
         side = comparison.side(name)
         tuples = _tuples(side)
-        pieces += _pieces(name, tuples)
+        pieces += _pieces(name, tuples, _tuples(before.side(name)) if before else {})
         emptied[name] = replace(side, article=_NO_ARTICLE, **_emptied(tuples))
     tuples = _tuples(comparison)
-    pieces += _pieces("", tuples)
+    pieces += _pieces("", tuples, _tuples(before) if before else {})
     return pieces, replace(comparison, **emptied, **_emptied(tuples))
 
 
-def put_together(pieces: Iterable[Piece], rest: Comparison, left: Article, right: Article) -> Comparison:
-    """What `take_apart` took apart, with these articles."""
-    found: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+def put_together(
+    pieces: Iterable[Piece | Same],
+    rest: Comparison,
+    left: Article,
+    right: Article,
+    before: Comparison | None = None,
+) -> Comparison:
+    """What `take_apart` took apart, with these articles, and with what it took from `before`."""
+    owners: dict[str, Any] = {"": before, "left": before and before.left, "right": before and before.right}
+    found: dict[str, dict[str, list[tuple[Any, ...]]]] = defaultdict(lambda: defaultdict(list))
     for piece in pieces:
-        found[piece.owner][piece.field] += piece.values
+        if isinstance(piece, Same):
+            members = getattr(owners[piece.owner], piece.field)[piece.start : piece.stop]
+        else:
+            members = piece.values
+        found[piece.owner][piece.field].append(members)
     tuples: dict[str, dict[str, Any]] = {
-        owner: {name: tuple(each) for name, each in members.items()} for owner, members in found.items()
+        owner: {name: _joined(parts) for name, parts in fields.items()} for owner, fields in found.items()
     }
     return replace(
         rest,
@@ -59,6 +75,43 @@ def _emptied(tuples: dict[str, tuple[Any, ...]]) -> dict[str, Any]:
     return dict.fromkeys(tuples, ())
 
 
-def _pieces(owner: str, tuples: dict[str, tuple[Any, ...]]) -> Iterator[Piece]:
+def _joined(parts: list[tuple[Any, ...]]) -> tuple[Any, ...]:
+    return parts[0] if len(parts) == 1 else tuple(chain.from_iterable(parts))  # all of it is the very same tuple
+
+
+def _pieces(
+    owner: str, tuples: dict[str, tuple[Any, ...]], before: dict[str, tuple[Any, ...]]
+) -> Iterator[Piece | Same]:
     for name, members in tuples.items():
-        yield from (Piece(owner, name, members[k : k + PIECE]) for k in range(0, len(members), PIECE))
+        at = 0
+        for same in _same(before.get(name, ()), members):
+            start = same.after.start
+            yield from (Piece(owner, name, members[k : min(k + PIECE, start)]) for k in range(at, start, PIECE))
+            at = same.after.stop
+            if len(same.after):
+                yield Same(owner, name, same.before.start, same.before.stop)
+
+
+class _Run(NamedTuple):
+    """Members that stand in both tuples in the same order."""
+
+    before: range
+    after: range
+
+
+def _same(before: tuple[Any, ...], after: tuple[Any, ...]) -> Iterator[_Run]:
+    """The runs of members that stood there before, in the order of `after`; an empty one at its end."""
+    places = {member: at for at, member in enumerate(before)}
+    first = 0
+    while first < len(after) and places:
+        place = places.get(after[first])
+        if place is None:
+            first += 1
+            continue
+        length = 1
+        while after[first + length : first + length + 1] == before[place + length : place + length + 1] != ():
+            length += 1
+        if length >= _LEAST:
+            yield _Run(range(place, place + length), range(first, first + length))
+        first += length
+    yield _Run(range(0), range(len(after), len(after)))

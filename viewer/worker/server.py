@@ -68,7 +68,8 @@ def _compare(job: CompareJob, pipe: Pipe, comparer: "Comparer") -> None:
         pipe.send(Progressed(job.number, step, done))
 
     reviewed = comparer.compare(job, progress)
-    pieces, rest = take_apart(reviewed.comparison)
+    pieces, rest = take_apart(reviewed.comparison, comparer.told)
     for piece in pieces:
         pipe.send(piece)
     pipe.send(Compared(job.number, rest, reviewed.lost))
+    comparer.told = reviewed.comparison

@@ -1,11 +1,13 @@
 """Blocks: what is laid out as one."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.comparison_view.made import make_side
 from viewer.core.model import Kind, Span
-from viewer.ui.comparison_view.blocks import LONGEST, Role, plain_blocks, sentence_blocks
+from viewer.ui.comparison_view.blocks import LONGEST, Role, corrected_blocks, plain_blocks, sentence_blocks
 
 SIDE = make_side(
     [["The bridge closes"], ["By Ada Quill"], ["RIVERTON:", "The mayor said so.", "Nobody objected."]],
@@ -27,6 +29,21 @@ def test_a_paragraph_is_a_block_set_by_its_kind() -> None:
         ("By Ada Quill", Role.EXTRA),
         ("RIVERTON: The mayor said so. Nobody objected.", Role.BODY),
     ]
+
+
+@given(st.data())
+def test_other_kinds_of_a_few_sentences_give_the_blocks_of_all_anew(data: st.DataObject) -> None:
+    kinds = st.sampled_from([Kind.BODY, Kind.SUBHEAD, Kind.CAPTION, Kind.HEADLINE])
+    sentences = list(SIDE.sentences)
+    for number in data.draw(st.sets(st.integers(0, len(sentences) - 1))):
+        sentences[number] = replace(sentences[number], kind=data.draw(kinds))
+    own = replace(SIDE, sentences=tuple(sentences))
+    assert corrected_blocks(sentence_blocks(SIDE), own) == sentence_blocks(own)
+
+
+def test_another_article_has_no_corrected_blocks() -> None:
+    assert corrected_blocks(sentence_blocks(SIDE), make_side([["Another."], ["By Ada Quill"]])) is None
+    assert corrected_blocks(sentence_blocks(SIDE), replace(SIDE, article=replace(SIDE.article, text="x" * 99))) is None
 
 
 def test_no_block_grows_without_bound() -> None:

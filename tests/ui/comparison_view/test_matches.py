@@ -43,5 +43,29 @@ def test_the_most_important_ribbon_is_drawn_at_a_sentence() -> None:
     assert MATCHES.end("left", 1, None) is None
 
 
+def test_a_few_other_links_are_sorted_in_as_if_all_had_been() -> None:
+    added = full(1, 2)
+    for links in (
+        [SPLIT, PARTIAL, added, MOVED],
+        [SPLIT, MOVED],
+        [added],
+        [],
+        [replace(SPLIT, score=0.1), PARTIAL, MOVED],
+    ):
+        corrected, anew = MATCHES.with_links(tuple(links)), Matches(make_comparison(SIDE, SIDE, links))
+        assert corrected is not None
+        assert (corrected.links, corrected.by_sentence) == (anew.links, anew.by_sentence)
+    assert MATCHES.counterparts("left", 0) == [0, 2], "those from before stay as they were"
+
+
+def test_many_other_links_are_not_sorted_in() -> None:
+    side = make_side([[f"{number}."] for number in range(200)])
+    links = tuple(full(number, number) for number in range(200))
+    assert (
+        Matches(make_comparison(side, side, links)).with_links(tuple(replace(each, score=0.1) for each in links))
+        is None
+    )
+
+
 def test_across_is_the_other_side() -> None:
     assert (across("left"), across("right")) == ("right", "left")

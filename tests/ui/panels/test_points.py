@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.ui.panels.table_user import TableUser
-from tests.ui.review_verbs import note_field
+from tests.ui.review_verbs import chooses_pair, entry, note_field, waits_until_settled
 from tests.ui.window_driver import WindowDriver
 from viewer.core.model import Review
 
@@ -255,3 +255,24 @@ def test_a_note_on_a_point_is_written_by_a_key_and_stands_in_its_row(points: Tab
     assert points.column("Note")[0] == "Your note: Ask the harbour. – another value"
     points.user.presses("Ctrl+Z")
     assert points.column("Note")[0] == "another value"
+
+
+def test_a_correction_leaves_the_table_as_it_is_but_for_the_points_that_come_and_go(points: TableUser) -> None:
+    """What is selected and in sight stays so; nothing jumps while the reader corrects."""
+    points.user.resizes(1200, 560)
+    points.presses("Down Down Down")
+    current = points.current
+    resets: list[bool] = []
+    points.table.model().modelReset.connect(lambda: resets.append(True))
+    before = points.rows
+    chooses_pair(points.user, "The mayor said 12", "The mayor said 14")
+    entry(points.user, "Edit", "Break the match").trigger()
+    waits_until_settled(points.user)
+    after = points.rows
+    assert after != before
+    assert points.current == current
+    assert not resets
+    entry(points.user, "Edit", "Undo").trigger()
+    waits_until_settled(points.user)
+    assert points.rows == before
+    assert points.current == current

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from viewer.core.model import SIDES, Comparison, Side, SideName
 from viewer.core.sliced import Sliced
 from viewer.ui.comparison_view.article_pane import ArticlePane
-from viewer.ui.comparison_view.blocks import Blocks, fold_extras, sentence_steps
+from viewer.ui.comparison_view.blocks import Blocks, corrected_blocks, fold_extras, sentence_steps
 from viewer.ui.comparison_view.measuring import Measured
 from viewer.ui.comparison_view.overview_guide import OverviewGuide
 from viewer.ui.comparison_view.row_heights import RowHeights
@@ -70,8 +70,12 @@ class Arranging:
         before = self._made.get((side, folded))
         if before is not None and before.sentences is own.sentences and before.text == own.text:
             return before
-        content = yield from sentence_steps(own)
+        kept = self._made.get((side, False))
+        content = None if kept is None else corrected_blocks(kept, own)
+        if content is None:
+            content = yield from sentence_steps(own)
         if folded:
+            self._made[side, False] = content
             content = yield from fold_extras(content)
         self._made[side, folded] = content
         return content

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
+from viewer.core.differing import replaced
 from viewer.core.model import Kind, Sentence, Side, Span
 from viewer.core.paragraphs import paragraphs
 from viewer.core.sliced import Sliced, at_once, handfuls
@@ -130,6 +131,34 @@ def sentence_steps(side: Side) -> Sliced[Blocks]:
             done = 0
             yield
     return making.blocks(side.sentences)
+
+
+def corrected_blocks(before: Blocks, own: Side) -> Blocks | None:
+    """The blocks of a compared article some of whose sentences are of other kinds than before, at once.
+
+    None where the sentences stand otherwise.
+    """
+    sentences, places = own.sentences, replaced(before.sentences, own.sentences)
+    if places is None or before.text != own.text:
+        return None
+    if any(before.sentences[at].span != sentences[at].span for at in places):
+        return None
+    blocks, keys = list(before.blocks), list(before.keys)
+    for number in places:
+        paragraph = _paragraph_of(sentences, number)
+        for at in range(before.block_at(paragraph[0].span.start), before.block_at(paragraph[-1].span.end - 1) + 1):
+            blocks[at] = blocks[at]._replace(role=role_of(paragraph))
+            keys[at] = (*keys[at][:2], blocks[at].role)
+    return replace(before, sentences=sentences, blocks=tuple(blocks), keys=tuple(keys))
+
+
+def _paragraph_of(sentences: Sequence[Sentence], number: int) -> Sequence[Sentence]:
+    first, last = number, number
+    while first > 0 and sentences[first - 1].paragraph == sentences[number].paragraph:
+        first -= 1
+    while last + 1 < len(sentences) and sentences[last + 1].paragraph == sentences[number].paragraph:
+        last += 1
+    return sentences[first : last + 1]
 
 
 def fold_extras(content: Blocks) -> Sliced[Blocks]:

@@ -1,7 +1,9 @@
 """The links of a comparison as the view asks for them: by sentence, and how their ribbons look. Knows no Qt."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
+from viewer.core.differing import FEW, differing
 from viewer.core.model import SIDES, Comparison, Grade, Link, SideName
 from viewer.core.sliced import Sliced, at_once, handfuls
 from viewer.theme import RibbonRole
@@ -52,6 +54,28 @@ class Matches:
             yield
         self.links = comparison.links
 
+    def with_links(self, links: tuple[Link, ...]) -> "Matches | None":
+        """These links instead, sorted out without looking at those that stay; None where many don't."""
+        gone, come = differing(self.links, links)
+        if len(gone) + len(come) > FEW:
+            return None
+        made = Matches()
+        made.links = links
+        made.by_sentence = {side: dict(found) for side, found in self.by_sentence.items()}
+        for side, number_of in _ENDS.items():
+            found = made.by_sentence[side]
+            changed = {number_of(self.links[at]) for at in gone} | {number_of(links[at]) for at in come}
+            parted = {id(self.links[at]) for at in gone}
+            for number in changed:
+                found[number] = [link for link in found.get(number, ()) if id(link) not in parted]
+            for at in come:
+                found[number_of(links[at])].append(links[at])
+            for number in changed:
+                found[number].sort(key=_place)
+                if not found[number]:
+                    del found[number]
+        return made
+
     def of(self, side: SideName, sentence: int) -> list[Link]:
         """The links of a sentence."""
         return self.by_sentence[side].get(sentence, [])
@@ -87,12 +111,19 @@ class Matches:
         return max(bands, key=lambda band: (importance(band), band.full), default=None)
 
 
+def _place(link: Link) -> tuple[int, int]:
+    return link.left, link.right
+
+
 def _left_end(link: Link) -> int:
     return link.left
 
 
 def _right_end(link: Link) -> int:
     return link.right
+
+
+_ENDS: dict[SideName, Callable[[Link], int]] = {"left": _left_end, "right": _right_end}
 
 
 def importance(band: Band) -> int:

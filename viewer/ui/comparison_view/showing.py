@@ -1,9 +1,11 @@
 """Everything the view needs to know of a comparison, found in slices before it is shown: `prepare`. No widget."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from viewer.core.differing import replaced
 from viewer.core.marks import SentenceMarks
-from viewer.core.model import SIDES, Comparison, SideName
+from viewer.core.model import SIDES, Comparison, Sentence, SideName
 from viewer.core.review.noted import Noted
 from viewer.core.sliced import Sliced
 from viewer.ui.comparison_view.blocks import plain_steps
@@ -12,6 +14,9 @@ from viewer.ui.comparison_view.describe import Describer
 from viewer.ui.comparison_view.levelling import Anchor, find_anchors
 from viewer.ui.comparison_view.matches import Matches
 from viewer.ui.comparison_view.measuring import Measured
+
+_HANDFUL = 1_000
+"""Sentences that are looked at between two yields: half a millisecond."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,50 @@ def prepare(comparison: Comparison) -> Sliced[Shown]:
     marks = {side: SentenceMarks(comparison, side, matches.by_sentence[side]) for side in SIDES}
     noted = Noted(comparison)
     return Shown(comparison, matches, anchors, Describer(comparison, matches, noted), marks, noted)
+
+
+def corrected(before: Shown, comparison: Comparison) -> Shown | None:
+    """The same at once for a comparison that was made ready before, as the reader has corrected a little of it since.
+
+    What stands beside what is as it was before. None where too much has changed, or where it is another comparison.
+    """
+    if before.comparison is None or not all(
+        _same_places(before.comparison.side(side).sentences, comparison.side(side).sentences) for side in SIDES
+    ):
+        return None
+    matches = before.matches.with_links(comparison.links)
+    if matches is None:
+        return None
+    marks = {side: SentenceMarks(comparison, side, matches.by_sentence[side]) for side in SIDES}
+    noted = Noted(comparison)
+    return Shown(comparison, matches, before.anchors, Describer(comparison, matches, noted), marks, noted)
+
+
+def _same_places(before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
+    """Whether nothing but a few kinds of sentences differs."""
+    places = replaced(before, after)
+    return places is not None and all(before[at].span == after[at].span for at in places)
+
+
+def same_sentences(before: Comparison | None, comparison: Comparison) -> Sliced[bool]:
+    """Whether both sides have equal sentences in both, found in slices."""
+    for side in SIDES:
+        old, new = before.side(side).sentences if before else (), comparison.side(side).sentences
+        if old is new:
+            continue
+        if len(old) != len(new):
+            return False
+        for start in range(0, len(new), _HANDFUL):
+            if old[start : start + _HANDFUL] != new[start : start + _HANDFUL]:
+                return False
+            yield
+    return True
+
+
+def found_otherwise(before: Comparison, after: Comparison) -> bool:
+    """Whether two comparisons differ in anything that stops and overview show, which notes and states are not."""
+    parts = ((each.links, each.quotations, each.summary, each.left, each.right) for each in (before, after))
+    return any(one is not other for one, other in zip(*parts, strict=True))
 
 
 def measured_text(text: str, column: Column) -> Sliced[Measured]:

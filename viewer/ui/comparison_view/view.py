@@ -1,20 +1,23 @@
 """The reading view: two articles side by side, ribbons between them. Told what to show; says what was chosen."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.filter import Filter
 from viewer.core.marks import Layer
-from viewer.core.model import SIDES, Article, Comparison, SideName
+from viewer.core.model import Article, Comparison, SideName
 from viewer.core.sliced import Sliced
 from viewer.theme import Theme, load_theme
 from viewer.ui.comparison_view.accessible import make_accessible
 from viewer.ui.comparison_view.arranging import Arranging
 from viewer.ui.comparison_view.going import Going
+from viewer.ui.comparison_view.levelling import find_anchors
 from viewer.ui.comparison_view.matches import Place
 from viewer.ui.comparison_view.passage import NOWHERE, Passage
 from viewer.ui.comparison_view.selecting import Selecting
-from viewer.ui.comparison_view.showing import Shown, prepare
+from viewer.ui.comparison_view.showing import Shown, corrected, found_otherwise, prepare, same_sentences
 from viewer.ui.comparison_view.stops import StopKind
 from viewer.ui.comparison_view.texts import Texts
 from viewer.ui.comparison_view.two_panes import TwoPanes
@@ -37,6 +40,8 @@ class ComparisonView(TwoPanes):
         self._in_rows = False
         self._arriving: Comparison | None = None
         self._reviewing = False
+        self._whole: Comparison | None = None
+        """The comparison that all of the view shows; a correction is seen before that."""
         self._preparing = Slices(self)
         self.going = Going(self)
         """Where next and previous lead."""
@@ -88,11 +93,20 @@ class ComparisonView(TwoPanes):
             self._wanted = wanted
         else:
             self._arriving, self._reviewing = comparison, True
-            self._preparing.run(self._review(self._shown.comparison, comparison), self._announce)
+            shown = corrected(self._shown, comparison)
+            if shown is not None:
+                self._take_marks(shown)
+            self._preparing.run(self._review(comparison, shown), self._announce, later=shown is not None)
 
-    def _review(self, before: Comparison, comparison: Comparison) -> Sliced[None]:
-        shown = yield from prepare(comparison)
-        if self._in_rows or any(before.side(name).sentences != comparison.side(name).sentences for name in SIDES):
+    def _review(self, comparison: Comparison, shown: Shown | None) -> Sliced[None]:
+        """Show what follows from a correction, `shown` being what is there already of its marks and matches."""
+        before = self._whole
+        if shown is None:
+            shown = yield from prepare(comparison)
+        elif before is None or comparison.links is not before.links:
+            anchors = yield from find_anchors(comparison.links)
+            shown = replace(shown, anchors=anchors)
+        if self._in_rows or not (yield from same_sentences(before, comparison)):
             arrangement = yield from self._arranging.prepare(comparison, in_rows=self._in_rows, folded=self._folded)
             yield
             self._arranging.put(arrangement)
@@ -132,17 +146,22 @@ class ComparisonView(TwoPanes):
         self.selecting.bring_level(steady=True)
 
     def _take(self, shown: Shown) -> None:
-        """Show these marks and ribbons over the texts."""
+        """Show these marks and ribbons over the texts, and have everything else follow them."""
+        before, self._whole = self._whole, shown.comparison
+        self._take_marks(shown)
+        self._lock.set_anchors(shown.anchors)
+        if before is None or shown.comparison is None or found_otherwise(before, shown.comparison):
+            self.going.look(shown.comparison, self._filter, shown.matches)
+            self._overview.show_comparison(shown.comparison, shown.matches)
+
+    def _take_marks(self, shown: Shown) -> None:
         self._shown = shown
         for side, pane in self._panes.items():
             marks = shown.marks.get(side)
             pane.set_marks(marks.of if marks else None)
             pane.set_noted(shown.noted.on(side) if shown.noted else frozenset())
             pane.describer = shown.describer
-        self._lock.set_anchors(shown.anchors)
         self.selecting.set_matches(shown.matches, readable=shown.comparison is not None)
-        self.going.look(shown.comparison, self._filter, shown.matches)
-        self._overview.show_comparison(shown.comparison, shown.matches)
 
     def _announce(self, _nothing: None) -> None:
         self._arriving, self._reviewing = None, False

@@ -48,6 +48,7 @@ _MENU = (
 )
 _EVERYTHING = "everything"
 _BY_KIND, _BY_STATE = 0, 1
+_STATE_COLUMN, _NOTE_COLUMN = 0, 4
 _SOURCES = ("left", "right", "links", "quotations")
 """What the points of a comparison are made of; where all this stays the same, they do."""
 _SHARES = (11, 24, 23, 23, 19)
@@ -120,7 +121,10 @@ class PointsPanel(TablePanel):
             self.show_review(comparison.review)
         else:
             self._review = comparison.review
-            self.take_rows(self._known(point_rows(comparison)))
+            self.take_rows(point_rows(comparison))
+
+    def reused(self, steps: Iterator[Row | None]) -> Iterator[Row | None]:
+        return self._known(super().reused(steps))
 
     def _known(self, steps: Iterator[Row | None]) -> Iterator[Row | None]:
         """The same rows, known by their anchors: to look up each row's at one go would take a frame or more."""
@@ -133,11 +137,21 @@ class PointsPanel(TablePanel):
 
     def show_review(self, review: Review) -> None:
         """Show what the reader says of the points."""
-        self._review = review
+        before, self._review = self._review, review
         self._count()
         self.model.retell()
-        if self.rows:
+        if self.rows and self._follows(before):
             self.arrange()
+        else:
+            self.tell()
+
+    def _follows(self, before: Review) -> bool:
+        """Whether which rows are shown, or their order, depends on what the reader says otherwise than before."""
+        by_state = self.filters.choice(_BY_STATE) or self.sorted_by == _STATE_COLUMN
+        by_note = self.filters.words or self.sorted_by == _NOTE_COLUMN
+        return bool(
+            (by_state and before.states != self._review.states) or (by_note and before.notes != self._review.notes)
+        )
 
     @Slot(object)
     def set_filter(self, shown: Filter) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QIcon
 
+from viewer.core.differing import edits
 from viewer.theme import MarkRole, Theme
 from viewer.ui.panels.rows import Column, Row
 from viewer.ui.swatch import swatch_icon
@@ -51,11 +52,31 @@ class RowsModel(QAbstractTableModel):
         """What is shown, from top to bottom."""
         return self._rows
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show these rows instead of those before."""
-        self.beginResetModel()
+    def show(self, rows: Sequence[Row]) -> bool:
+        """Show these rows instead of those before; whether it was done by taking out some and putting in others.
+
+        Then those that stay are still selected. To ask for thousands of rows anew takes the table a frame or two.
+        """
+        changes = edits(self._rows, rows)
+        if changes is None or not self._rows or not rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            return False
+        kept = list(self._rows)
+        for at, gone, come in reversed(changes):
+            if gone:
+                self.beginRemoveRows(_ROOT, at, at + gone - 1)
+                del kept[at : at + gone]
+                self._rows = kept
+                self.endRemoveRows()
+            if come:
+                self.beginInsertRows(_ROOT, at, at + len(come) - 1)
+                kept[at:at] = rows[come.start : come.stop]
+                self._rows = kept
+                self.endInsertRows()
         self._rows = rows
-        self.endResetModel()
+        return True
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

@@ -1,6 +1,6 @@
 """A panel's table: says where the reader goes in it, by mouse or by key."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import (
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from viewer.theme import Theme
 from viewer.ui.panels.proportional_header import ProportionalHeader
+from viewer.ui.panels.rows import Row
 from viewer.ui.panels.rows_model import RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,6 +53,7 @@ class RowsTable(QTableView):
     def __init__(self, model: RowsModel, keys: Mapping[Qt.Key, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys = keys
+        self._rows_model = model
         self._quiet = False
         self._focus = QColor()
         self.setModel(model)
@@ -107,6 +109,18 @@ class RowsTable(QTableView):
             self.setCurrentIndex(self.model().index(row, 0))
             self.scrollTo(self.model().index(row, 0))
         self._quiet = False
+
+    def show_rows(self, rows: Sequence[Row]) -> bool:
+        """Show these rows instead; whether those that stay are still current, selected and in sight as they were."""
+        first, before, bar = self.rowAt(0), self._rows_model.rows, self.verticalScrollBar()
+        at = bar.value()
+        self._quiet = True  # where the current row goes, Qt makes another one so
+        kept = self._rows_model.show(rows)
+        self._quiet = False
+        if kept and first >= 0 and before[first] in rows:
+            self.updateGeometries()
+            bar.setValue(at + (rows.index(before[first]) - first) * self.verticalHeader().defaultSectionSize())
+        return kept
 
     def go_to(self, row: int) -> None:
         """Make a row the current one, and go to what it is about."""

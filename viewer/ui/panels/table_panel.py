@@ -100,13 +100,23 @@ class TablePanel(QStackedWidget):
         self._arranging.drop()
         self._finding.drop()
         if steps is None:
-            self.model.show(())
+            self.table.show_rows(())
             self._replace([])
-            self._tell()
+            self.tell()
         else:
-            self._finding.run(collected(steps), self._take_found)
+            self._finding.run(collected(self.reused(steps)), self._take_found)
             if self._finding.busy:
-                self._tell()
+                self.tell()
+
+    def reused(self, steps: Iterator[Row | None]) -> Iterator[Row | None]:
+        """The rows, those that say the same as one before being that one: the table then need not be told of them."""
+        before = {}
+        for known in self.rows:
+            before[self.identity(known)] = known
+            yield None
+        for row in steps:
+            old = None if row is None else before.get(self.identity(row))
+            yield old if row is not None and old is not None and _say_the_same(old, row) else row
 
     def _replace(self, rows: list[Row]) -> None:
         before, self.rows = self.rows, rows
@@ -134,12 +144,12 @@ class TablePanel(QStackedWidget):
 
     def _show(self, rows: list[Row]) -> None:
         current, place = self.current_row, self.table.current
-        self.model.show(rows)
-        if current is not None:
+        kept = self.table.show_rows(rows)
+        if current is not None and not (kept and self.current_row is current):
             found = self._find(current, rows)
             # Where it was filtered away, as a point that was just dismissed may be, the next one takes its place.
             self.table.make_current(min(place, len(rows) - 1) if found is None else found)
-        self._tell()
+        self.tell()
 
     def _find(self, row: Row, rows: list[Row]) -> int | None:
         """Where a row is, or after a new comparison the one that says the same."""
@@ -148,7 +158,13 @@ class TablePanel(QStackedWidget):
         known = self.identity(row)
         return next((at for at, each in enumerate(rows) if self.identity(each) == known), None)
 
-    def _tell(self) -> None:
+    @property
+    def sorted_by(self) -> int:
+        """The number of the column that the rows are sorted by; -1: they have their own order."""
+        return self._sorted_by[0]
+
+    def tell(self) -> None:
+        """Show the page that fits, and say what the panel holds."""
         if self.model.rows:
             self._show_page(self.table)
         elif self.rows:
@@ -213,6 +229,10 @@ class TablePanel(QStackedWidget):
         self.model.set_theme(theme)
         self.table.set_theme(theme)
         self.filters.set_theme(theme)
+
+
+def _say_the_same(one: Row, other: Row) -> bool:
+    return one.cells == other.cells and one.order == other.order and bool(one.value == other.value)
 
 
 def _let_go(rows: list[Row]) -> Sliced[None]:
