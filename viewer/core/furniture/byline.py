@@ -31,7 +31,9 @@ def is_byline(text: str, phrases: Phrases) -> bool:
     if _ADDRESS.fullmatch(inner):
         return True
     begin = _after_start(inner, phrases)
-    return 0 < begin < len(inner) and _names(inner[begin:], phrases, labelled=inner[begin - 1] in ":：")
+    return 0 < begin < len(inner) and _names(
+        inner[begin:], phrases, labelled=inner[:begin].rstrip()[-1] in ":：" or inner[begin:].lstrip()[0] in ":："
+    )
 
 
 def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
@@ -50,6 +52,8 @@ def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
     if not _names(inner, phrases, labelled=False):
         return False
     words = words_of(inner)
+    if not any(letter.isupper() or letter.islower() for letter in inner):
+        return bare and inner[-1] not in "।.?!"
     capitals = [word for word in _WORD.findall(inner) if word[0].isupper()]
     agency = any(" ".join(words[:size]) in phrases.agencies for size in (2, 3)) or words[-1] in phrases.agencies
     if agency or "@" in inner or any(word in phrases.roles for word in words):
@@ -88,7 +92,7 @@ def _names(rest: str, phrases: Phrases, *, labelled: bool) -> bool:
         return False
     cased = [word for word in words if word[0].isupper() or word[0].islower()]
     if not cased:  # a script without capitals: only a label or a role tells
-        return (labelled and len(words) <= 6) or (words_of(rest)[-1] in phrases.roles and len(words) <= 4)
+        return (labelled and len(words) <= 6) or (len(words) <= 5 and not phrases.roles.isdisjoint(words_of(rest)))
     first = words[0].casefold()
     if first == "the" and words_of(rest)[1:2] != ["associated"]:
         return False

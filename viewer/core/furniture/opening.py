@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from viewer.core.furniture.byline import is_byline
+from viewer.core.furniture.company import is_over_credit
 from viewer.core.furniture.hearing import HEAD, LIKELY, SURE, may_be_head, take
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.openers import OPENERS, name_opener, part_dateline
@@ -12,7 +13,7 @@ from viewer.core.furniture.picture import is_named_caption
 from viewer.core.furniture.timestamp import is_clock, is_moment, is_timestamp
 from viewer.core.model import Kind
 
-_LONGEST = 16
+_LONGEST = 24
 """How many lines may stand before the lead."""
 _PAIRED = re.compile(r"\w+ (?:&|\w{1,3}) \w+")
 _LONGEST_PITHY = 120
@@ -26,9 +27,7 @@ def name_opening(lines: list[Line], phrases: Phrases) -> int:
         lead = _first_prose(lines, max(last, headline) + 1)
     if headline >= 0:
         headline = _name_headline(lines, headline, lead, phrases)
-        for line in lines[headline:lead]:
-            if line.kind is Kind.CREDIT and is_byline(line.text, phrases):
-                line.kind = Kind.BYLINE  # a story is credited where it ends
+        _name_credits(lines, headline, lead, phrases)
         _name_between(lines, headline, lead, phrases)
     return lead
 
@@ -38,7 +37,7 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
     headline, last, prose = -1, -1, 0
     for number, line in enumerate(lines[:_LONGEST]):
         if line.kind is None and not line.quoted and not line.parts:
-            timed = number + 1 < len(lines) and is_timestamp(lines[number + 1].text, phrases)
+            timed = number + 1 < len(lines) and _opens(lines[number + 1], phrases)
             name_opener(line, phrases, bare=headline >= 0 and prose <= 2 * timed and not line.item)
             if headline >= 0:
                 take(line, HEAD if prose and may_be_head(lines, number) else SURE)
@@ -46,6 +45,8 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
                 take(line, 2 * SURE)
         if (prose and is_clock(line.text)) or (prose > 1 and is_moment(line.text, phrases)):
             continue  # the entries of a live report
+        if line.kind is Kind.DATELINE and prose and last >= 0:
+            line.kind = Kind.CREDIT  # "Source: …" behind the lead
         if line.kind in OPENERS or (line.parts and line.parts[0].kind in OPENERS):
             last = number
         elif line.kind is None:
@@ -81,7 +82,7 @@ def _opens(line: Line, phrases: Phrases) -> bool:
 def _first_prose(lines: list[Line], begin: int) -> int:
     for number in range(begin, len(lines)):
         if lines[number].kind is None and (lines[number].prose or len(lines[number].text) > 120):
-            if lines[number].credited and number + 3 < len(lines):
+            if number + 3 < len(lines) and lines[number].credited:
                 continue  # a caption: a story is credited where it ends
             return number
     return next((n for n in range(begin, len(lines)) if lines[n].kind is None), len(lines))
@@ -114,6 +115,20 @@ def _is_kicker(line: Line, following: Line, phrases: Phrases) -> bool:
     if named and len(following.words) >= 5 and len(following.words) > len(line.words):
         return following.text[-1] not in ".।" or phrases.is_section(line.words, foreign=1)
     return short and len(following.words) >= 4 and following.text[-1] not in ".।"
+
+
+def _name_credits(lines: list[Line], headline: int, lead: int, phrases: Phrases) -> None:
+    """Who is credited over the lead wrote the story or took its picture; a story is credited where it ends."""
+    opened = False
+    for number in range(headline + 1, lead):
+        line = lines[number]
+        opened = opened or line.kind in OPENERS
+        if line.kind is Kind.CREDIT and is_byline(line.text, phrases):
+            line.kind = Kind.BYLINE
+        else:
+            signed = line.kind is Kind.NOTICE and line.text[0] == "©" and not any(map(str.isdigit, line.text))
+            if signed or (opened and line.kind is None and not line.parts and is_over_credit(lines, number)):
+                line.kind = Kind.CAPTION
 
 
 def _name_between(lines: list[Line], headline: int, lead: int, phrases: Phrases) -> None:

@@ -107,6 +107,12 @@ class Phrases:
         """Whether one of the words makes the stretch reporting."""
         return not self._reporting.isdisjoint(words)
 
+    def makes_statement(self, words: list[str]) -> bool:
+        """Whether a short line is a statement, and no heading: having a verb or beginning as clauses do."""
+        if not words or words[0] in self.asks:
+            return False
+        return words[0] in self.clause_starts or not self.clause_words.isdisjoint(words)
+
     def read(self, text: str, places: frozenset[str]) -> Reading | None:
         """What the stretch reads like at one of these places; None: like nothing known."""
         inner = core(text)

@@ -3,6 +3,7 @@
 import re
 
 from viewer.core.furniture.byline import is_byline
+from viewer.core.furniture.company import name_among_extras
 from viewer.core.furniture.hearing import BESIDE, take, take_below
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.phrases import Phrases
@@ -53,6 +54,7 @@ def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
     _name_sourced(lines, lead)
     _follow_labels(lines, lead, phrases)
     _name_tail(lines, lead, phrases)
+    name_among_extras(lines, lead, phrases)
     listed = False
     for number in range(lead, len(lines)):
         line = lines[number]
@@ -139,7 +141,7 @@ def _name_tail(lines: list[Line], lead: int, phrases: Phrases) -> None:
 
 
 def _is_link_below(line: Line, phrases: Phrases) -> bool:
-    return _is_bare_headline(line) and not _ROW.search(line.text) and not _tells(line, phrases)
+    return _is_bare_headline(line) and not _ROW.search(line.text) and not phrases.makes_statement(line.words)
 
 
 def _is_row_of_tags(line: Line) -> bool:
@@ -202,16 +204,9 @@ def _is_subhead(lines: list[Line], number: int, phrases: Phrases) -> bool:
         return _WHOLE_QUOTE.match(line.text) is not None
     if line.text.endswith("?"):
         asks = line.words[0] in phrases.asks or line.text[0] == "¿" or not phrases.asks
-        return not line.several and (asks or line.titled or (len(line.words) <= 6 and not _tells(line, phrases)))
+        return not line.several and (
+            asks or line.titled or (len(line.words) <= 6 and not phrases.makes_statement(line.words))
+        )
     if line.stops or line.text[-1] in ":;," or _ROW.search(line.text):
         return False
-    return line.titled or line.upper or not _tells(line, phrases)
-
-
-def _tells(line: Line, phrases: Phrases) -> bool:
-    """Whether a short line is a statement, and no heading."""
-    if line.words and line.words[0] in phrases.asks:
-        return False
-    return bool(line.words) and (
-        line.words[0] in phrases.clause_starts or not phrases.clause_words.isdisjoint(line.words)
-    )
+    return line.titled or line.upper or not phrases.makes_statement(line.words)

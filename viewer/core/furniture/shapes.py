@@ -25,6 +25,8 @@ _ADVERTISEMENT = (
 _FEWEST_WORDS = 4
 """Words of a headline behind a label."""
 _LONGEST_BUTTON = 15
+_LONGEST_CALL = 6
+"""Words of a line that sends its reader to a channel, or around what is paid for: "Continua após a publicidade"."""
 _CHANNELS = frozenset(
     {"facebook", "instagram", "whatsapp", "telegram", "youtube", "tiktok", "twitter", "linkedin", "threads", "bluesky"}
 )
@@ -58,7 +60,11 @@ def _kind(line: Line, *, listed: bool) -> Kind | None:
     if len(line.words) == 1 and line.text[0].isalpha():
         shouts = line.upper and len(line.text) <= _LONGEST_BUTTON
         return Kind.PROMO if shouts or line.words[0].startswith(_ADVERTISEMENT) else None
-    if len(_CHANNELS.intersection(line.words)) > 1 and not line.several:
+    channels = len(_CHANNELS.intersection(line.words))
+    if channels > 1 and not line.several:
+        return Kind.PROMO
+    paid = any(word.startswith(_ADVERTISEMENT) for word in line.words)
+    if (channels or paid) and not line.stops and not line.quoted and len(line.words) <= _LONGEST_CALL:
         return Kind.PROMO
     if line.stops or line.item:
         return None

@@ -14,7 +14,7 @@ _DATE = re.compile(
 )
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.h]\d{2}){1,2}(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"\d+(?:-min|-minute|st|nd|rd|th|[.:h/-]\d+|[ap]\.?m|er|h|m)*|\d{4}-\d\d-\d\dt\S+|\d{1,2}-[^\W\d_]{3,9}-\d{2,4}|[+-]\d{1,2}(?::\d\d)?|gmt[+-]\S+",
+    r"\d+(?:-min|-minute|st|nd|rd|th|[.:h/-]\d+|[ap]\.?m|er|h|m|min|mins)*|\d{4}-\d\d-\d\dt\S+|\d{1,2}-[^\W\d_]{3,9}-\d{2,4}|[+-]\d{1,2}(?::\d\d)?|gmt[+-]\S+",
     re.I,
 )
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")

@@ -1,0 +1,55 @@
+"""Name lines by the company they keep: among page extras below the story, over a picture's credit."""
+
+import re
+
+from viewer.core.furniture.line import Line
+from viewer.core.furniture.phrases import Phrases
+from viewer.core.model import REPORTING, Kind
+
+_FIGURES = re.compile(r"\S: |\t|\d\s*%?$|^[\d.,]+\W")
+"""A row of figures, which a report may end with: "Attendance: 31,204"."""
+_LONGEST = 14
+_FEW_WORDS = 3
+_LEAST = -1.0
+"""How sure a line must sound for its kind to count; else its shape tells."""
+_LONGEST_CREDIT = 6
+_LONGEST_CAPTION = 35
+
+
+def is_extra(line: Line) -> bool:
+    """Whether a line is known to be the page's own."""
+    return line.kind is not None and line.kind not in REPORTING
+
+
+def is_over_credit(lines: list[Line], number: int) -> bool:
+    """Whether a line of one sentence stands right over a line that only credits a picture: it is its caption."""
+    line, below = lines[number], lines[number + 1 : number + 2]
+    credited = bool(below) and below[0].kind is Kind.CAPTION and len(below[0].words) <= _LONGEST_CREDIT
+    return credited and not line.several and not line.quoted and len(line.words) <= _LONGEST_CAPTION
+
+
+def name_among_extras(lines: list[Line], lead: int, phrases: Phrases) -> None:
+    """Name what stands among page extras below the story, where no pattern knew it: by its sound, or by its shape."""
+    last = max((n for n in range(lead, len(lines)) if not is_extra(lines[n]) and lines[n].prose), default=lead)
+    above = 0
+    for number in range(last + 1, len(lines)):
+        line = lines[number]
+        if is_extra(line):
+            above += 1
+        elif above and (above > 1 or any(map(is_extra, lines[number + 1 :]))) and _may_be_extra(line, phrases):
+            line.kind = _kind(line)
+
+
+def _may_be_extra(line: Line, phrases: Phrases) -> bool:
+    if line.several or phrases.makes_statement(line.words):
+        return False
+    free = line.kind is None and not line.parts and not line.quoted and not line.stops
+    return free and 0 < len(line.words) <= _LONGEST and line.text[-1] not in ":;," and not _FIGURES.search(line.text)
+
+
+def _kind(line: Line) -> Kind:
+    if line.heard and line.heard.surety > _LEAST:
+        return line.heard.kind
+    if len(line.words) <= _FEW_WORDS:
+        return Kind.SECTION_LABEL if line.titled else Kind.PROMO
+    return Kind.RELATED_LINK if line.text[0].isupper() else Kind.PROMO
