@@ -72,3 +72,16 @@ def test_a_lead_that_only_looks_like_a_dateline_stays_whole(lead: str) -> None:
 def test_a_place_with_a_full_stop_is_a_dateline_where_the_headline_names_it() -> None:
     assert named(f"{HEADLINE}\n\nOakmere. {LEAD}\n\n{BODY[0]}")[1] == ("dateline", "Oakmere.")
     assert kinds(HEADLINE, f"Silence. {LEAD}", BODY[0])[1] == "body"
+
+
+@pytest.mark.parametrize(
+    ("code", "dateline", "lead"),
+    [
+        ("fr", "Oakmere (Gers), de notre envoyée spéciale -", "Le conseil a décidé mardi de fermer le vieux pont."),
+        ("de", "Oakmere (dpa) -", "Der Stadtrat hat am Dienstag beschlossen, die alte Brücke zu sperren."),
+        ("es", "La Paz, 11 may (ABI).-", "El ayuntamiento decidió el martes cerrar el viejo puente giratorio."),
+        ("hi", "सागर, 21 अगस्त (वार्ता)", "नगर परिषद ने मंगलवार को पुराने पुल को वसंत तक बंद रखने का फैसला किया।"),
+    ],
+)
+def test_datelines_of_other_languages_are_parted_off(code: str, dateline: str, lead: str) -> None:
+    assert named(f"{HEADLINE}\n\n{dateline} {lead}", code)[1:] == [("dateline", dateline), ("body", lead)]

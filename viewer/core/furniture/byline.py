@@ -11,7 +11,7 @@ _LONGEST = 160
 _WORD = re.compile(r"[^\s,|/()·•:]+")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|@\w{3,}|[\w-]{2,14}/[a-z]{2,3}")
 _PARTS = lazy(r"\s+[|•·/–-]\s+|(?<=[a-z])/(?=[A-Z])")
-_DOMAIN = lazy(r"(?:www\.)?[\w-]{3,30}\.(?:com|net|org|news|tv|info|co\.\w\w|\w\w)", re.IGNORECASE)
+_DOMAIN = lazy(r"(?:www\.)?[^\W\d_][\w-]{2,30}(?:\.[a-z]{2,12}){1,2}", re.IGNORECASE)
 _INITIAL = lazy(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]|(?:Md|Dr|Mr|Mrs|Ms|Prof|Jr|Sr)\.?")
 _GLUED_BY = lazy(r"[Bb]y(?=[A-Z][a-z])")
 _PARTICLES = frozenset(
@@ -44,11 +44,8 @@ def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
     inner = core(text)
     if len(inner) > _LONGEST:
         return False
-    if bare and " " not in inner and "." in inner and _DOMAIN.fullmatch(inner):
+    if bare and _is_with_outlet(inner, phrases):
         return True
-    name, *outlet = _PARTS.split(inner) if any(mark in inner for mark in "|•·/–-") else (inner,)
-    if bare and outlet and _is_person(name):  # "Ana Ruiz | Harbour Daily"
-        return all(_is_outlet(part, phrases) for part in outlet)
     if not _names(inner, phrases, labelled=False):
         return False
     words = words_of(inner)
@@ -60,6 +57,14 @@ def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
         return len(words) <= 10 and (len(capitals) >= 2 or words[-1] in phrases.roles)
     people = _PLACED.sub("", inner)
     return bare and all(_is_person(name) for name in _PEOPLE.split(people))
+
+
+def _is_with_outlet(inner: str, phrases: Phrases) -> bool:
+    """Whether a name stands beside whom it writes for ("Ana Ruiz | Harbour Daily"), or the outlet's address alone."""
+    if " " not in inner:
+        return "." in inner and _DOMAIN.fullmatch(inner) is not None
+    name, *outlet = _PARTS.split(inner) if any(mark in inner for mark in "|•·/–-") else (inner,)
+    return bool(outlet) and _is_person(name) and all(_is_outlet(part, phrases) for part in outlet)
 
 
 def _is_person(name: str) -> bool:

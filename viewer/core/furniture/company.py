@@ -10,7 +10,7 @@ _FIGURES = re.compile(r"\S: |\t|\d\s*%?$|^[\d.,]+\W")
 """A row of figures, which a report may end with: "Attendance: 31,204"."""
 _LONGEST = 14
 _FEW_WORDS = 3
-_LEAST = -1.0
+_LEAST = 0.0
 """How sure a line must sound for its kind to count; else its shape tells."""
 _LONGEST_CREDIT = 6
 _LONGEST_CAPTION = 35
@@ -25,7 +25,9 @@ def is_over_credit(lines: list[Line], number: int) -> bool:
     """Whether a line of one sentence stands right over a line that only credits a picture: it is its caption."""
     line, below = lines[number], lines[number + 1 : number + 2]
     credited = bool(below) and below[0].kind is Kind.CAPTION and len(below[0].words) <= _LONGEST_CREDIT
-    return credited and not line.several and not line.quoted and len(line.words) <= _LONGEST_CAPTION
+    if not credited or not all(word[:1].isupper() or not word[:1].isalpha() for word in below[0].text.split()):
+        return False
+    return not line.several and not line.quoted and len(line.words) <= _LONGEST_CAPTION
 
 
 def name_among_extras(lines: list[Line], lead: int, phrases: Phrases) -> None:

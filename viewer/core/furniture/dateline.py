@@ -9,9 +9,12 @@ from viewer.core.furniture.phrases import Phrases
 from viewer.core.patterns import lazy
 
 _LONGEST = 140
+_LATEST = 60
 _WORD = rf"{CAPITAL}[^\s,:;()\[\]/—–|]*"
 _PLACE = rf"{_WORD}(?:(?:[ /]|, ?| (?:de|del|la|el|al|am|an der|upon|sur|of|and|y) ){_WORD}){{0,5}}"
-_ON = r",? ?(?:[^\W\d_]+\.? )?\d{1,2}(?:\.|st|nd|rd|th|er)?(?: (?:de )?[^\W\d_]+\.?)?(?:,? \d{4})?"
+_MONTH = r"[^\s\d.,:;()\[\]/–—|-]+"
+"""Not told by letters: signs for vowels, as in Hindi, are none."""
+_ON = rf",? ?(?:{_MONTH}\.? )?\d{{1,2}}(?:\.|st|nd|rd|th|er)?(?: (?:de )?{_MONTH}\.?)?(?:,? \d{{4}})?"
 _BY = r"(?:,? ?(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/\s]{2,20}/)\.?|,? [A-Z]{2,6}(?= ?[–—:-])){0,3}"
 _MARK = r" ?(?:--|[—―–:।|•]|(?<=\));|\.? ?-(?=[ (])|\.-| _|\.(?= )) ?(?=\S)|(?<=[)/.]) (?=\S)|\s*$"
 _DATELINE = re.compile(rf"(?P<place>{_PLACE})?(?P<in>{_BY})(?P<on>{_ON})?(?P<by>{_BY})(?P<mark>{_MARK})")
@@ -49,13 +52,25 @@ def dateline_end(text: str, phrases: Phrases) -> int:
     """How long the dateline at the start of a plain line is; 0: there is none.
 
     Only asked of the first lines and of the lead: further down "Ostrava: …" is more likely somebody's list. A line
-    that is nothing but a dateline gives its whole length.
+    that is nothing but a dateline gives its whole length. Who was sent to the place may stand in it: "Condom (Gers), de
+    notre envoyée spéciale -".
     """
+    head = text[:_LONGEST].casefold()
+    for sent in phrases.sent:
+        if 0 < (at := head.find(sent)) < _LATEST:
+            before = text[:at].rstrip(" ,")
+            end = _dateline_end(before + text[at + len(sent) :], phrases)
+            return end + at + len(sent) - len(before) if end else 0
+    return _dateline_end(text, phrases)
+
+
+def _dateline_end(text: str, phrases: Phrases) -> int:
     found = _DATELINE.match(text[:_LONGEST])
     if not found or not (found["place"] or found["in"]):
         return 0
     opening = _opening(text, found, phrases)
-    if opening.words and (opening.words[0] in phrases.no_places or len(opening.words) > 7):
+    named = opening.agency or (opening.on and opening.by)  # "La Paz, 11 may (ABI).-": "La" is else no place
+    if opening.words and ((opening.words[0] in phrases.no_places and not named) or len(opening.words) > 7):
         return 0
     if opening.on and not opening.agency and phrases.months.isdisjoint(words_of(opening.on)) and phrases.months:
         return 0  # "Route 40 – …"

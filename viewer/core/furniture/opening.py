@@ -50,7 +50,7 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
         if line.kind in OPENERS or (line.parts and line.parts[0].kind in OPENERS):
             last = number
         elif line.kind is None:
-            head = lines[headline].text if headline >= 0 else ""
+            head = "\n".join(each.text for each in lines[headline : min(number, headline + 3)]) if headline >= 0 else ""
             if (not prose or head) and part_dateline(line, phrases, head):
                 return headline, number, number
             if headline < 0 and _may_be_headline(lines, number, phrases):
@@ -82,7 +82,8 @@ def _opens(line: Line, phrases: Phrases) -> bool:
 def _first_prose(lines: list[Line], begin: int) -> int:
     for number in range(begin, len(lines)):
         if lines[number].kind is None and (lines[number].prose or len(lines[number].text) > 120):
-            if number + 3 < len(lines) and lines[number].credited:
+            over = is_over_credit(lines, number) and number > 0 and lines[number - 1].kind in OPENERS
+            if number + 3 < len(lines) and (lines[number].credited or over):
                 continue  # a caption: a story is credited where it ends
             return number
     return next((n for n in range(begin, len(lines)) if lines[n].kind is None), len(lines))

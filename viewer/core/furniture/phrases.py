@@ -79,6 +79,7 @@ class Phrases:
         self.section_words = self.words("sections")
         self._widgets, self._channels, self._fillers = map(self.words, ("widgets", "channels", "widget_links"))
         self.regions = self.words("regions")
+        self.sent = sorted(self.words("sent"), key=lambda each: (-len(each), each))
         self.no_places = self.words("no_places")
         self.clause_words, self.clause_starts, self.asks = self._clause(section.get("clause", {}))
         topics = frozenset(label for label, opens in self._sections.items() if opens == "topics")

@@ -84,7 +84,7 @@ def _known(word: str, phrases: Phrases) -> bool:
 
 def _says_when(text: str, phrases: Phrases) -> bool:
     words = words_of(text)
-    if _AGO.fullmatch(text.strip()):  # "5h", as aggregators have it
+    if _AGO.fullmatch(text.strip(" •·|")):  # "5h", as aggregators have it
         return True
     if _DATE.search(text) or (_CLOCK.search(text) and len(words) <= 12):
         return True
