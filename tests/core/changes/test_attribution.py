@@ -141,6 +141,7 @@ def test_what_one_says_and_the_other_states_is_told_from_either_side(told: str, 
             "The board of the bank added Lee in May.",
         ),
         ("The mayor urged that the dam be closed for repairs.", "The dam was closed for repairs."),
+        ("The judge rejected the request to release him on bail.", "The judge granted the request to release him."),
     ],
 )
 def test_what_only_looks_like_a_saying_attributes_nothing(left: str, right: str) -> None:

@@ -20,6 +20,7 @@ def test_a_denial_against_none_differs() -> None:
         ("The ferry was overloaded and leaking.", "The ferry was not only overloaded but leaking."),
         ("The ferry never sailed that day.", "The ferry did not sail that day."),
         ("The owner has not yet paid the fine of the court.", "The owner still has to pay the fine of the court."),
+        ("The captain was not on the bridge of the ship.", "The captain had left the bridge of the ship."),
         ("He was not aware of the leak before Friday.", "He only became aware of the leak on Friday."),
         ("The mayor spoke of a storm.", "No ferries will sail before the weekend, the owner told reporters."),
     ],

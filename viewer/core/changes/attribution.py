@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.reading import Reading
-from viewer.core.changes.sayings import Saying, find_sayings, leads_to_statement
+from viewer.core.changes.sayings import Saying, find_sayings, statement_behind
 from viewer.core.model import Change, ChangeKind, Span, Weight
 
 
@@ -36,9 +36,10 @@ class _Told:
     @cached_property
     def said(self) -> frozenset[str]:
         """The stems of the statement that it is the tag of ("…, Lee said"), or that follows it ("Lee said that …")."""
-        rest = self.content - self.clause if len(self.clause) <= _TAG else frozenset()
-        behind = range(self.saying.words.stop, self._between.stop)
-        return rest or (self._stems(behind) if leads_to_statement(self._reading, self.saying, behind) else rest)
+        statement = statement_behind(self._reading, self.saying, self._between.stop)
+        if statement:
+            return self._stems(statement)
+        return self.content - self.clause if len(self.clause) <= _TAG else frozenset()
 
     def _stems(self, run: range) -> frozenset[str]:
         reading, own = self._reading, self.saying.words

@@ -65,8 +65,22 @@ def find_number_changes(pair: Pair, values: Values) -> list[Change]:
                 lefts.remove(left)
                 rights.remove(right)
                 found += _given_otherwise(pair, left, right)
+    _leave_out_counts(lefts, rights)
     found += _other_times(pair, values, lefts, rights)
     return found + list(_conflicts(pair, values, lefts, rights))
+
+
+_SMALL = 12
+"""Up to here counts are so common that two of the same size say nothing."""
+
+
+def _leave_out_counts(lefts: list[Value], rights: list[Value]) -> None:
+    """Take out large counts that both sides give, whatever noun follows ("84 votes", "84 members")."""
+    for left in [each for each in lefts if each.kind == "count" and each.amount > _SMALL]:
+        right = next((each for each in rights if each.kind == "count" and each.amount == left.amount), None)
+        if right:
+            lefts.remove(left)
+            rights.remove(right)
 
 
 def _given_otherwise(pair: Pair, left: Value, right: Value) -> Iterator[Change]:

@@ -92,16 +92,35 @@ def _find(reading: Reading, words: range) -> list[Saying]:
     return found
 
 
-def leads_to_statement(reading: Reading, saying: Saying, behind: range) -> bool:
-    """Whether the words behind a saying are what is said: "Lee said that …", "Lee said the ferry …"."""
-    if not behind or reading.between(behind.start).strip():
-        return False
-    grammar = _verbs(reading.tables).grammar
-    if reading.form(behind.start) in grammar.that:
-        return True
-    before, small = saying.words.start - 1, frozenset(reading.tables.section("function_words").get("prepositions", ()))
+def statement_behind(reading: Reading, saying: Saying, stop: int) -> range:
+    """The words behind a saying that are what is said: "Lee said on Monday that …", "Lee said the ferry …".
+
+    At most up to `stop`; empty where none are.
+    """
+    grammar, start = _verbs(reading.tables).grammar, saying.words.stop
+    end = next((word for word in range(start, stop) if reading.between(word).strip() in _STATEMENT_ENDS), stop)
+    for word in range(start, min(end, start + _FAR)):
+        if reading.between(word).strip():
+            break
+        if reading.form(word) in grammar.that:
+            return range(word + 1, end)
+    before = saying.words.start - 1
     told = before >= 0 and (reading.carries(before) or reading.form(before) in grammar.behind)
-    return told and reading.form(behind.start) not in small
+    told &= not reading.between(saying.words.start).strip()
+    bare = told and saying.verb.stance in _WITH_CLAUSE and start < end and not reading.between(start).strip()
+    return range(start, end) if bare and reading.form(start) not in _prepositions(reading.tables) else range(0)
+
+
+_STATEMENT_ENDS = frozenset({";", ":", ".", "—", "–"})
+_FAR = 4
+"""So many words behind the verb, "that" still belongs to it."""
+_WITH_CLAUSE = frozenset({"neutral", "claiming"})
+"""Stances whose verbs may have a statement behind them without "that"; other verbs rather have an object."""
+
+
+@cache
+def _prepositions(tables: Tables) -> frozenset[str]:
+    return frozenset(tables.section("function_words").get("prepositions", ()))
 
 
 def is_saying(reading: Reading, word: int) -> bool:

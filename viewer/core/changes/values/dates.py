@@ -39,7 +39,7 @@ def _weekday(scan: Scan, word: int) -> Value:
 
 def _early_or_late(scan: Scan, value: Value) -> Value:
     """The day with a word before it that names its first or its last hours."""
-    start = value.words.start
+    start = value.words.start - (scan.is_(value.words.start - 1, "on") and scan.gap(value.words.start) == " ")
     before = scan.form(start - 1)
     if scan.gap(start) != " " or not (scan.is_(start - 1, "early") or scan.is_(start - 1, "late")):
         return value
