@@ -50,3 +50,14 @@ def test_a_large_count_of_another_noun_is_the_same_count() -> None:
     left = "The government survived the vote by 84 votes to 79."
     right = "The government survived the vote: 84 members backed it and 78 voted against it."
     assert not any("84" in str(words) for _, *words in changes(left, right, NUMBER))
+
+
+def test_by_how_much_more_bounds_no_time() -> None:
+    left = "Bread costs 2.40 euros, up from 1.90 a year ago."
+    right = "Bread costs 2.40 euros, 50 cents more than a year ago."
+    assert not any("year" in str(words) for _, *words in changes(left, right, NUMBER))
+
+
+def test_what_rounds_to_another_number_is_not_rounded() -> None:
+    left, right = "The company offered a 4 percent rise.", "The company offered a 4.5 percent rise."
+    assert [weight for weight, _, _ in changes(left, right, NUMBER)] == ["differs"]

@@ -36,19 +36,23 @@ def find_values(reading: Reading, words: range) -> list[Value]:
             continue
         value = next(filter(None, (find(scan, word) for find in _FINDERS)), None)
         if value and value.words.start >= end:
-            found.append(_in_its_place(scan, value))
+            found.append(_in_its_place(scan, value, found[-1] if found else None))
             end = value.words.stop
     return found
 
 
-def _in_its_place(scan: Scan, value: Value) -> Value:
-    """The value with the words before it that bound it ("more than"), or say what became of it ("to")."""
+def _in_its_place(scan: Scan, value: Value, last: Value | None) -> Value:
+    """The value with the words before it that bound it ("more than"), or say what became of it ("to").
+
+    Right behind a value that says by how much, they bound nothing: "50 cents more than a year ago".
+    """
+    end = last.words.stop if last and last.kind in _BY_HOW_MUCH else None
     start = value.words.start
     if value.kind not in DATES or value.kind == "time":
         for size in range(_LONGEST_QUALIFIER, 0, -1):
             before = tuple(scan.form(word) for word in range(start - size, start))
             bound = scan.known.qualifiers.get(before)
-            if bound and not value.bound:
+            if bound and not value.bound and start - size != end:
                 value = value._replace(words=range(start - size, value.words.stop), bound=bound)
                 break
     before_it = value.words.start - 1
@@ -56,4 +60,5 @@ def _in_its_place(scan: Scan, value: Value) -> Value:
     return value._replace(role=role) if role else value
 
 
+_BY_HOW_MUCH = frozenset({"money", "percent", "measure", "period"})
 _ROLES = ("from", "to", "by")

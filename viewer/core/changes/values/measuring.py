@@ -161,7 +161,7 @@ def _rounded(rough: Value, fine: Value) -> bool:
     if whole and rough.kind != "percent" and rough.amount < _LEAST_ROUNDED:
         return False
     place, finer = _last_place(rough.amount), _last_place(fine.amount)
-    return finer < place and abs(rough.amount - fine.amount) <= place / 2
+    return finer < place and -place / 2 <= fine.amount - rough.amount < place / 2
 
 
 def _same_month(one: Value, other: Value) -> bool:
