@@ -4,7 +4,7 @@ A hedge belongs to the words that follow it. It is gone, or another one, where t
 no hedge of its kind; or where a short difference holds nothing else.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -101,8 +101,12 @@ def _is_said(reading: Reading, words: range) -> bool:
 
 def _find(reading: Reading, words: range) -> list[_Hedge]:
     """The hedges of a sentence in the article's own prose; before a verb of saying they are part of the saying."""
-    known = _hedges(reading.tables)
+    known, parted = _hedges(reading.tables), _parted(reading.tables)
     found: list[_Hedge] = []
+    for word in reading.marked(words, parted):
+        kind = _ending(reading, word, words.stop, parted[reading.form(word)])
+        if kind and not reading.quoted[word]:
+            found.append(_Hedge(range(word, word + 1), kind, _about(reading, word + 1, words.stop)))
     for word in reading.marked(words, known):
         if reading.quoted[word] or (found and word in found[-1].words):
             continue
@@ -110,6 +114,16 @@ def _find(reading: Reading, words: range) -> list[_Hedge]:
         if kind and not _is_other(reading, run, words):
             found.append(_Hedge(run, kind, _about(reading, run.stop, words.stop)))
     return found
+
+
+def _ending(reading: Reading, word: int, stop: int, entries: "_Entries") -> str:
+    """The kind of hedge that a word makes with those that end its clause ("soll … gewusst haben"); empty for none."""
+    end = next((each for each in range(word + 1, stop) if reading.between(each).strip()), stop)
+    for rest, kind in entries:
+        start = end - len(rest)
+        if start > word + 1 and all(reading.form(start + k) == part for k, part in enumerate(rest)):
+            return kind
+    return ""
 
 
 def _longest(reading: Reading, word: int, stop: int, known: Mapping[str, "_Entries"]) -> tuple[range, str]:
@@ -145,7 +159,16 @@ _Entries = tuple[tuple[tuple[str, ...], str], ...]
 def _hedges(tables: Tables) -> dict[str, _Entries]:
     section = tables.section("hedges")
     entries = [(words, kind) for kind, each in section.get("kinds", {}).items() for words in each]
-    entries += [(words, "") for words in section.get("none", {}).get("words", ())]
+    return _by_first([*entries, *((words, "") for words in section.get("none", {}).get("words", ()))])
+
+
+@cache
+def _parted(tables: Tables) -> dict[str, _Entries]:
+    section = tables.section("hedges").get("parted", {})
+    return _by_first((words, kind) for kind, each in section.items() for words in each)
+
+
+def _by_first(entries: Iterable[tuple[str, str]]) -> dict[str, _Entries]:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for words, kind in entries:
         first, *rest = words.replace("-", " ").split()
