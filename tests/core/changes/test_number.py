@@ -156,3 +156,8 @@ def test_a_toll_that_differs_between_reports_hours_apart_says_so(left: str, righ
     (change,) = [each for each in link.changes if each.kind is NUMBER]
     assert change.weight == ("notable" if found else "differs")
     assert change.note == f"another value{'; ' if found else ''}{found}"
+
+
+def test_two_amounts_bounded_alike_are_not_called_rounded() -> None:
+    _, link = compared(["At least 43 crates sank off Elmwick."], ["At least 34 crates sank off Elmwick."])
+    assert [(change.weight.value, change.note) for change in link.changes] == [("notable", "both may hold")]

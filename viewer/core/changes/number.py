@@ -102,7 +102,8 @@ def _given_otherwise(pair: Pair, left: Value, right: Value) -> Iterator[Change]:
         yield _change(pair, left, right, ChangeKind.NUMBER, Weight.NOTABLE, PRECISION, "time of day")
     elif left.bound != right.bound or (left.amount != right.amount and not equal(left, right)):
         both = exactness(left), exactness(right)
-        note = "rounded" if both[0] == both[1] else f"{both[0]} / {both[1]}"
+        same = "rounded" if not (left.bound or right.bound) else "both may hold"
+        note = same if both[0] == both[1] else f"{both[0]} / {both[1]}"
         yield _change(pair, left, right, ChangeKind.NUMBER, Weight.NOTABLE, PRECISION, note)
     else:
         yield _change(pair, left, right, ChangeKind.FORMAT, Weight.FAINT, left.kind, "same value")
