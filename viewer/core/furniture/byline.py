@@ -14,6 +14,7 @@ _PARTS = lazy(r"\s+[|•·/–-]\s+|(?<=[a-z])/(?=[A-Z])")
 _DOMAIN = lazy(r"(?:www\.)?[^\W\d_][\w-]{2,30}(?:\.[a-z]{2,12}){1,2}", re.IGNORECASE)
 _INITIAL = lazy(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]|(?:Md|Dr|Mr|Mrs|Ms|Prof|Jr|Sr)\.?")
 _GLUED_BY = lazy(r"[Bb]y(?=[A-Z][a-z])")
+_SEVERAL = lazy(r",\s+(?=[^,:]{3,20}:)")
 _PARTICLES = frozenset(
     {"bin", "binti", "al", "el", "de", "da", "del", "van", "von", "der", "la", "le", "ibn", "dos", "di"}
 )
@@ -30,10 +31,20 @@ def is_byline(text: str, phrases: Phrases) -> bool:
         return False
     if _ADDRESS.fullmatch(inner):
         return True
+    several = _SEVERAL.split(inner) if ", " in inner and ":" in inner else ()
+    if len(several) > 1:  # "Reported by: Ana Ruiz, Written by: Tom Vale"
+        return all(is_byline(part, phrases) for part in several)
     begin = _after_start(inner, phrases)
     return 0 < begin < len(inner) and _names(
         inner[begin:], phrases, labelled=inner[:begin].rstrip()[-1] in ":：" or inner[begin:].lstrip()[0] in ":："
     )
+
+
+def is_outlet(text: str) -> bool:
+    """Whether a plain line right under an author may be whom they write for, or as what: "The Tri-County Ledger"."""
+    words = text.split()
+    named = all(word[0].isupper() or word in {"of", "and", "for", "the", "&"} for word in words)
+    return 0 < len(words) <= 5 and named and text[-1] not in ".?!:;" and not any(map(str.isdigit, text))
 
 
 def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:

@@ -17,6 +17,7 @@ _LIKE_A_HEADLINE = 2.0
 HEAD = 4.0
 """The same for a line that may as well be a subhead."""
 _LONGEST_HEAD = 10
+_FEWEST_QUESTIONS = 3
 _INSIDE = 3.0
 """The same for the end of a paragraph."""
 _DOUBTFUL = -2.0
@@ -65,13 +66,22 @@ def take_below(lines: list[Line], lead: int) -> None:
     """Name the lines from `lead` on that sound like the page: first the sure ones, then what stands beside extras."""
     prose = [number for number in range(lead, len(lines)) if lines[number].prose]
     heads = {number for number in range(lead + 1, prose[-1] if prose else 0) if may_be_head(lines, number)}
+    talk = _talk(lines, lead)
     for number in range(lead, len(lines)):
-        take(lines[number], HEAD if number in heads else SURE)
+        take(lines[number], HEAD if number in heads or number in talk else SURE)
     for order in (range(lead + 1, len(lines)), range(len(lines) - 2, lead, -1)):
         step = order.step
         for number in order:
-            if number not in heads and _is_extra(lines[number - step]):
+            if number not in heads and number not in talk and _is_extra(lines[number - step]):
                 take(lines[number], BESIDE)
+
+
+def _talk(lines: list[Line], lead: int) -> set[int]:
+    """Where an interview is printed as such: its questions, and the lines right behind them."""
+    asked = [
+        number for number in range(lead, len(lines)) if lines[number].kind is None and lines[number].text[-1] == "?"
+    ]
+    return {number + behind for number in asked for behind in (0, 1)} if len(asked) >= _FEWEST_QUESTIONS else set()
 
 
 def may_be_head(lines: list[Line], number: int) -> bool:

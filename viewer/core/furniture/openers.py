@@ -13,6 +13,7 @@ from viewer.core.model import Kind
 OPENERS = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.DATELINE})
 """What stands before a report begins, and hardly anywhere else."""
 _LONGEST = 200
+_BRACKETED_AGENCY = re.compile(r"[/(\[][A-Z]{2,12}[/)\]]")
 _BETWEEN = re.compile(r"\s*(?:[|·•]|(?<=\s)/(?=\s))\s*")
 _ANYWHERE = frozenset({"any", "line", "head"})
 
@@ -52,7 +53,7 @@ def _opener(text: str, phrases: Phrases, *, bare: bool) -> Kind | None:
         return Kind.DATELINE
     if section:
         return Kind.SECTION_LABEL
-    if text.strip(" |").casefold() in phrases.agencies:
+    if text.strip(" |").casefold() in phrases.agencies or (bare and _BRACKETED_AGENCY.fullmatch(text.strip())):
         return Kind.BYLINE
     return Kind.BYLINE if bare and is_author(text, phrases, bare=True) else None
 

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from viewer.core.furniture.byline import is_byline
+from viewer.core.furniture.byline import is_byline, is_outlet
 from viewer.core.furniture.company import is_over_credit
 from viewer.core.furniture.hearing import HEAD, LIKELY, SURE, may_be_head, take
 from viewer.core.furniture.line import Line, crumbs_of
@@ -37,12 +37,7 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
     headline, last, prose = -1, -1, 0
     for number, line in enumerate(lines[:_LONGEST]):
         if line.kind is None and not line.quoted and not line.parts:
-            timed = number + 1 < len(lines) and _opens(lines[number + 1], phrases)
-            name_opener(line, phrases, bare=headline >= 0 and prose <= 2 * timed and not line.item)
-            if headline >= 0:
-                take(line, HEAD if prose and may_be_head(lines, number) else SURE)
-            elif line.heard and line.heard.kind is Kind.PROMO:
-                take(line, 2 * SURE)
+            _name_at_head(lines, number, phrases, headline=headline, prose=prose)
         if (prose and is_clock(line.text)) or (prose > 1 and is_moment(line.text, phrases)):
             continue  # the entries of a live report
         if line.kind is Kind.DATELINE and prose and last >= 0:
@@ -60,6 +55,21 @@ def _walk(lines: list[Line], phrases: Phrases) -> tuple[int, int, int]:
                 if prose > 2 or (prose and headline < 0):
                     break
     return headline, last, -1
+
+
+def _name_at_head(lines: list[Line], number: int, phrases: Phrases, *, headline: int, prose: int) -> None:
+    """Name a line of the first ones that is an opener, or that sounds like the page."""
+    line = lines[number]
+    timed = number + 1 < len(lines) and _opens(lines[number + 1], phrases)
+    stood = number == headline + 2 and prose == 1  # under a standfirst that ends as a sentence does
+    name_opener(line, phrases, bare=headline >= 0 and (prose <= 2 * timed or stood) and not line.item)
+    under = number > headline >= 0 and lines[number - 1].kind is Kind.BYLINE
+    if line.kind is None and under and not line.parts and is_outlet(line.text):
+        line.kind = Kind.BYLINE
+    if headline >= 0:
+        take(line, HEAD if prose and may_be_head(lines, number) else SURE)
+    elif line.heard and line.heard.kind is Kind.PROMO:
+        take(line, 2 * SURE)
 
 
 def _may_be_headline(lines: list[Line], number: int, phrases: Phrases) -> bool:
@@ -169,14 +179,8 @@ def _may_be_caption(line: Line, phrases: Phrases, *, opened: bool, sure: bool) -
     """
     if (line.text[-1].isalpha() or line.text[-1] == ")") and is_named_caption(line.text):
         return True
-    if (
-        not opened
-        or line.quoted
-        or line.several
-        or line.text[-1] in ":?!"
-        or line.text[-1].isdigit()
-        or len(line.text) > 160
-    ):
+    ends = line.text[-1] in ":?!" or line.text[-1].isdigit()
+    if not opened or line.quoted or line.several or ends or len(line.text) > 160 or phrases.tells(line.words):
         return False
     if line.item and len(line.words) > 6:
         return False
