@@ -88,19 +88,20 @@ class _Index:
         self, left: Sequence[Telling], right: Sequence[Telling], weights: Sequence[int], *, whole: bool
     ) -> None:
         self.left, self.right, self.weights, self.whole = left, right, weights, whole
-        self._keys = [tuple(self._keys_of(telling)) for telling in left]
-        on_the_left = Counter(chain.from_iterable(self._keys))
+        keys = [tuple(self._keys_of(telling)) for telling in left]
+        on_the_left = Counter(chain.from_iterable(keys))
         places: dict[int, list[int]] = defaultdict(list)
         for j, telling in enumerate(right):
             for key in self._keys_of(telling):
                 if key in on_the_left:
                     places[key].append(j)
-        self._entries = {
+        entries = {
             key: (self._weight(key), found)
             for key, found in places.items()
             # In long articles only keys that stand in few sentences of either side.
             if whole or (len(found) <= _COMMON and on_the_left[key] <= _COMMON)
         }
+        self._followed = [[entries[key] for key in own if key in entries] for own in keys]
 
     def _keys_of(self, telling: Telling) -> Iterable[int]:
         if self.whole:
@@ -117,12 +118,9 @@ class _Index:
         """The likeness of left sentence `i` to each right sentence with which it shares a key."""
         telling, right = self.left[i], self.right
         shared: dict[int, int] = defaultdict(int)
-        entries = self._entries
-        for key in self._keys[i]:
-            if key in entries:
-                weight, places = entries[key]
-                for j in places:
-                    shared[j] += weight
+        for weight, places in self._followed[i]:
+            for j in places:
+                shared[j] += weight
         if not self.whole:
             shared = self._exact(telling, shared)
         return [(weight / math.sqrt(telling.weight * right[j].weight), j) for j, weight in shared.items()]
