@@ -13,6 +13,7 @@ from viewer.theme import Theme, load_theme
 from viewer.ui.comparison_view.accessible import make_accessible
 from viewer.ui.comparison_view.arranging import Arranging
 from viewer.ui.comparison_view.going import Going
+from viewer.ui.comparison_view.keeping import Keeping
 from viewer.ui.comparison_view.levelling import find_anchors
 from viewer.ui.comparison_view.matches import Place
 from viewer.ui.comparison_view.passage import NOWHERE, Passage
@@ -49,6 +50,7 @@ class ComparisonView(TwoPanes):
         """What is selected, and going to what it is linked with."""
         self.reveal = self._lock.reveal
         """Brings a stretch of one side's text into sight."""
+        self._keeping = Keeping(self._panes)
         self._texts = Texts(self._panes)
         self._arranging = Arranging(self._panes, self._lock, self._guide)
         self._connect()
@@ -66,9 +68,12 @@ class ComparisonView(TwoPanes):
     # What is shown
 
     def show_article(self, side: SideName, article: Article | None) -> None:
-        """Show a text at once, without marks; None empties the pane. What was compared before is forgotten."""
+        """Show a text at once, without marks; None empties the pane. What was compared before is forgotten, but for
+        where the reader is, if this is the same article read anew."""
+        standing = self._keeping.standing(side, article)
         self.show_comparison(None)
-        self._texts.show(side, article.text if article else "")
+        self._texts.show(side, article.text if article else "", standing)
+        self._lock.hold()
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Put marks and ribbons over the texts; None takes them away and leaves the texts.
@@ -76,6 +81,7 @@ class ComparisonView(TwoPanes):
         Of long articles they come a little later, with `comparison_shown`; what was shown stays until then.
         """
         self._preparing.drop()
+        self._keeping.remember(self._shown.comparison, self.selected())
         self.select_sentence("left", None)
         self._wanted, self._reviewing = NOWHERE, False
         self._arriving = comparison
@@ -169,8 +175,11 @@ class ComparisonView(TwoPanes):
         self._go_where_wanted()
 
     def _go_where_wanted(self, _nothing: None = None) -> None:
-        """Select what was asked for in the meantime."""
+        """Select what was asked for in the meantime, or else what was selected before."""
         wanted, self._wanted = self._wanted, NOWHERE
+        before = self._keeping.selection(self._shown.comparison)
+        if wanted.start is None and before is not None and self.selected() is None:
+            self.selecting.select(*before, steady=True)
         self.show_passage(wanted)
 
     @Slot(object)
