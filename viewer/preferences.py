@@ -78,9 +78,11 @@ class Folders:
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """How the window was left; the values are Qt's own, in base 64, and mean nothing to others."""
+    """How the window was left; the first two values are Qt's own, in base 64, and mean nothing to others."""
 
     geometry: str = ""
     """Its place and size."""
     panels: str = ""
     """Which panels are open, and where."""
+    tables: tuple[tuple[str, ...], ...] = ()
+    """How the tables of panels are sorted, divided and filtered: what `ui/panels/table_state.py` tells of each."""

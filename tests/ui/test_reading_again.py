@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from tests.ui.window_driver import WindowDriver
+from tests.ui.window_sight import LONG
 from viewer.arguments import parse
 from viewer.ui.start import take_options
 
@@ -144,7 +145,7 @@ def test_a_file_that_changes_is_asked_about_and_never_reloaded_silently(
         user.clicks_button("Reload")
         user.waits_for_text("left", f"The {again} time.")
         user.waits_until_compared()
-        assert user.message == ""
+        user.bot.waitUntil(lambda: user.message == "", timeout=LONG)
 
 
 def test_a_file_saved_again_with_the_same_text_is_no_change(user: WindowDriver, left: Path, right: Path) -> None:

@@ -150,11 +150,12 @@ class MainWindow(DropWindow):
         self.resize(_USUAL_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(self.store.window.geometry.encode("ascii", "replace")))
         self.reading.panels.restore(self.store.window.panels)
+        self.reading.panels.restore_tables(self.store.window.tables)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.sharing.finish()
         self.reader.close()
         self.controller.shut_down()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.store.keep(window=WindowState(geometry, self.reading.panels.state()))
+        self.store.keep(window=WindowState(geometry, self.reading.panels.state(), self.reading.panels.tables()))
         super().closeEvent(event)

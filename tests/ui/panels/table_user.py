@@ -134,6 +134,10 @@ class TableUser:
         box = self._box(number)
         return [box.itemText(at) for at in range(box.count())]
 
+    def picked(self, number: int) -> str:
+        """What is chosen from the list of that number."""
+        return self._box(number).currentText()
+
     def framed_words(self, side: SideName) -> str:
         """The words that are framed in an article."""
         pane = self.user.reader.pane(side)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -72,6 +72,7 @@ class FilterRow(QWidget):
         self._field.textChanged.connect(self.changed)
         self._field.installEventFilter(self)
         self._choices = [self._make_choice(name) for name in choices]
+        self._wanted = [""] * len(choices)
         self._doings = {doing: self._make_button(doing) for doing in doings}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +90,7 @@ class FilterRow(QWidget):
         box.setMinimumContentsLength(_SHORTEST_CHOICE)
         box.setMinimumWidth(_NARROWEST_FIELD)
         box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        box.currentIndexChanged.connect(self.changed)
+        box.currentIndexChanged.connect(self._want)
         return box
 
     def _make_button(self, doing: Doing) -> QToolButton:
@@ -118,9 +119,25 @@ class FilterRow(QWidget):
         """The key of what is chosen in the list of that number."""
         return str(self._choices[number].currentData() or "")
 
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """The keys of what the reader has chosen last in each list, whether or not it is offered now."""
+        return tuple(self._wanted)
+
+    def want(self, keys: Sequence[str]) -> None:
+        """Let these be chosen as soon as they are offered."""
+        if len(keys) == len(self._wanted):
+            self._wanted = list(keys)
+
+    @Slot()
+    def _want(self) -> None:
+        number = next(at for at, box in enumerate(self._choices) if box is self.sender())
+        self._wanted[number] = self.choice(number)
+        self.changed.emit()
+
     def offer(self, number: int, choices: Sequence[Choice]) -> None:
-        """Let the list of that number offer these; what was chosen stays chosen where it is still offered."""
-        box, before = self._choices[number], self.choice(number)
+        """Let the list of that number offer these; what the reader wants is chosen wherever it is offered."""
+        box, before = self._choices[number], self._wanted[number]
         box.blockSignals(True)
         box.clear()
         for choice in choices:
@@ -134,6 +151,7 @@ class FilterRow(QWidget):
         self._field.clear()
         for box in self._choices:
             box.setCurrentIndex(0)
+        self._wanted = [""] * len(self._choices)
         self.blockSignals(False)
         self.changed.emit()
 

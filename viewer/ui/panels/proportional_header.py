@@ -30,6 +30,17 @@ class ProportionalHeader(QHeaderView):
         self.sectionResized.connect(self._follow)
         self.sectionCountChanged.connect(self._divide)
 
+    @property
+    def shares(self) -> tuple[float, ...]:
+        """How the columns share the width."""
+        return tuple(self._shares)
+
+    def share_out(self, shares: Sequence[float]) -> None:
+        """Divide the width so; shares for another number of columns change nothing."""
+        if len(shares) == len(self._shares):
+            self._shares = [float(each) for each in shares]
+            self._divide()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._divide()

@@ -21,6 +21,8 @@ from viewer.ui.panels.host import PanelHost
 from viewer.ui.panels.panel import Panel
 from viewer.ui.panels.parts import Parts
 from viewer.ui.panels.points_panel import PointsPanel
+from viewer.ui.panels.table_panel import TablePanel
+from viewer.ui.panels.table_state import understood
 from viewer.ui.review_tools import ReviewTools, WithNote
 
 _LEAST_HEIGHT = 200
@@ -45,7 +47,8 @@ class ReaderPanels(PanelHost):
         self.details.legend_asked.connect(actions["legend"].trigger)
         details = WithNote(self.details, self.notes)
         self.add(Panel("details", self.tr("Details of the match"), details, ReviewTools(actions)), actions["details"])
-        for name, table in (("points", self.points), ("facts", self.facts)):
+        self._tables: dict[str, TablePanel] = {"points": self.points, "facts": self.facts}
+        for name, table in self._tables.items():
             panel = Panel(name, table.title_words()[1], table, table.filters)
             table.titled.connect(panel.entitle)
             table.went_to.connect(view.show_passage)
@@ -114,6 +117,16 @@ class ReaderPanels(PanelHost):
         super().set_theme(theme)
         for part in (self.details, self.points, self.facts):
             part.set_theme(theme)
+
+    def tables(self) -> tuple[tuple[str, ...], ...]:
+        """How the reader has left the tables, for `restore_tables`."""
+        return tuple((name, *table.state().told()) for name, table in self._tables.items())
+
+    def restore_tables(self, tables: Sequence[Sequence[object]]) -> None:
+        """Let the tables be as they were left; what can't be understood changes nothing."""
+        for name, *told in filter(None, tables):
+            if isinstance(name, str) and name in self._tables:
+                self._tables[name].restore(understood(told))
 
     @Slot(int)
     def _go_to(self, sentence: int) -> None:

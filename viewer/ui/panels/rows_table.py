@@ -63,7 +63,9 @@ class RowsTable(QTableView):
     def _set_up(self, model: RowsModel) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         shares, fitting = ([getattr(column, name) for column in model.columns] for name in ("share", "fitting"))
-        self.setHorizontalHeader(ProportionalHeader(shares, fitting, self))
+        self.heads = ProportionalHeader(shares, fitting, self)
+        """The heads of the columns."""
+        self.setHorizontalHeader(self.heads)
         # A head shows no selection, and to ask whether a whole column is selected takes thousands of questions.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.verticalHeader().hide()

@@ -13,6 +13,7 @@ from viewer.ui.panels.filter_row import FilterRow
 from viewer.ui.panels.rows import Column, Row, arranged_in_steps
 from viewer.ui.panels.rows_model import RowsModel
 from viewer.ui.panels.rows_table import RowsTable
+from viewer.ui.panels.table_state import TableState
 from viewer.ui.slices import Slices
 
 _MANY, _HANDFUL = 1_000, 100
@@ -201,6 +202,22 @@ class TablePanel(QStackedWidget):
         """The row that the reader has gone to."""
         at = self.table.current
         return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
+
+    # Kept
+
+    def state(self) -> TableState:
+        """How the reader has left the table."""
+        column, order = self._sorted_by
+        descending = order is Qt.SortOrder.DescendingOrder
+        return TableState(column, descending, self.table.heads.shares, self.filters.wanted)
+
+    def restore(self, state: TableState) -> None:
+        """Let it be as it was left."""
+        self.filters.want(state.choices)
+        self.table.heads.share_out(state.shares)
+        if 0 <= state.column < len(self.model.columns):
+            order = Qt.SortOrder.DescendingOrder if state.descending else Qt.SortOrder.AscendingOrder
+            self.table.sortByColumn(state.column, order)
 
     # Going
 
