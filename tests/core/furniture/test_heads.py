@@ -42,3 +42,14 @@ def test_a_subhead_in_a_pages_words_stays_a_subhead(subhead: str) -> None:
     tables = load_tables("en")
     found = {each.span.of(text): each.kind for each in name_furniture(text, segment(text, tables), tables)}
     assert found[subhead] is Kind.SUBHEAD
+
+
+@pytest.mark.parametrize(
+    "button", ["Scroll down to continue", "Read more stories here", "Sign up for our newsletter now"]
+)
+def test_a_button_over_a_paragraph_is_no_subhead(button: str) -> None:
+    days = [_DAY.format(day=day) for day in ("Monday", "Tuesday", "Friday", "Sunday")]
+    text = "\n\n".join(["Dam stays shut, minister says", *days[:2], button, *days[2:]])
+    tables = load_tables("en")
+    found = {each.span.of(text): each.kind for each in name_furniture(text, segment(text, tables), tables)}
+    assert found[button] in {Kind.PROMO, Kind.RELATED_LINK}

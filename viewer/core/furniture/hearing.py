@@ -16,6 +16,9 @@ _LIKE_A_HEADLINE = 2.0
 """How much surer that has to be of a caption: headlines and subheads are told in the same manner."""
 HEAD = 4.0
 """The same for a line that may as well be a subhead."""
+_WHOLE_HEAD = 2.2
+"""The same where all its words are the page's: "Scroll down to continue"."""
+_CALLS = frozenset({Kind.PROMO, Kind.RELATED_LINK})
 _LONGEST_HEAD = 10
 _FEWEST_QUESTIONS = 3
 _INSIDE = 3.0
@@ -56,6 +59,8 @@ def take(line: Line, least: float) -> bool:
     """Name the line as it sounds, where it sounds so surely enough; whether it did."""
     if line.kind is not None or line.parts or line.heard is None or len(line.words) < 2:
         return False
+    if least == HEAD and line.heard.whole and line.heard.kind in _CALLS and line.text[-1] != "?":
+        least = _WHOLE_HEAD
     if line.heard.surety <= least + (_LIKE_A_HEADLINE if line.heard.kind is Kind.CAPTION else 0):
         return False
     line.kind = line.heard.kind

@@ -39,6 +39,7 @@ class LinkLabels:
         self._likely = frozenset(map(key_of, links.get("likely", ())))
         self.verbs = frozenset(links.get("verbs", ()))
         self._qualifiers = frozenset(links.get("qualifiers", ()))
+        self._closers = frozenset(links.get("closers", ()))
         self._longest = max((len(each.split()) for each in self._sure | self._likely), default=0)
         self._topics, self._asks, self._reporting = topics, asks, reporting
 
@@ -62,6 +63,8 @@ class LinkLabels:
     def _is_likely_label(self, label: str) -> bool:
         """Whether it is one of the list, words such as "our", "full" before it left out."""
         words = label.split()
+        if 1 < len(words) <= _LONGEST_TAG and words[-1] in self._closers:
+            return True
         while words and " ".join(words) not in self._likely:
             if words.pop(0) not in self._qualifiers:
                 return False

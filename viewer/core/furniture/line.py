@@ -38,6 +38,8 @@ class Heard(NamedTuple):
     """What it most likely is, if the page speaks."""
     surety: float
     """The logarithm of the odds that the page speaks at all: above 0, rather yes."""
+    whole: bool = False
+    """Whether each of its words is one that pages use."""
 
 
 def plain(text: str) -> str:

@@ -13,6 +13,7 @@ from viewer.core.model import Kind
 OPENERS = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.DATELINE})
 """What stands before a report begins, and hardly anywhere else."""
 _LONGEST = 200
+_FEW_WORDS = 4
 _BRACKETED_AGENCY = re.compile(r"[/(\[][A-Z]{2,12}[/)\]]")
 _BETWEEN = re.compile(r"\s*(?:[|·•]|(?<=\s)/(?=\s))\s*")
 _ANYWHERE = frozenset({"any", "line", "head"})
@@ -47,7 +48,12 @@ def _opener(text: str, phrases: Phrases, *, bare: bool) -> Kind | None:
     if is_timestamp(text, phrases):
         return Kind.TIMESTAMP
     section = phrases.is_section(words_of(text), foreign=0)
-    if is_byline(text, phrases) or (bare and not section and is_author(text, phrases, bare=False)):
+    placed = "," in text and text.partition(",")[0].casefold() in phrases.agencies  # "AFP, Faro"
+    if (
+        (placed and len(text.split()) <= _FEW_WORDS)
+        or is_byline(text, phrases)
+        or (bare and not section and is_author(text, phrases, bare=False))
+    ):
         return Kind.BYLINE
     if dateline_end(text, phrases) == len(text) or (bare and is_place_pair(text, phrases)):
         return Kind.DATELINE

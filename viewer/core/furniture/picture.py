@@ -11,18 +11,22 @@ _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = rf"{_UPPER}[\w'.&-]*(?: (?:{_UPPER}[\w'.&-]*|\d{{1,2}}|de|la|van|von|bin|al|of|the|for|and|y|und|et|da)){{0,6}}"
 _CREDIT = rf"(?:©|\(c\))? ?{_NAME}(?:(?: ?[/|,:] ?| via | for | - ){_NAME}){{0,3}}"
 _BRACKETED = re.compile(rf"(?P<stop>[.!?।…]?)[\"”’»]*\s*(?P<open>[(\[])(?P<credit>{_CREDIT})[)\]]$")
+_DASHED = r"(?<=[.!?])\s*[—–─-]\s?(?:File|FILE|[A-Z]{2,9})(?: (?:pic|photo|file|FILE))?|(?<=[.!?])\s*/[A-Z]{2,5}"
 _PERSON = rf"(?<=[a-z\d][.!?])\s+{_UPPER}[\w'-]+(?: {_UPPER}[\w'.-]*)? {_UPPER}[\w'-]+"
 _SHOUT = r"[A-ZÀ-Þ][A-ZÀ-Þ.'-]+"
 _TAKEN_BY = rf"[^\W\d_]+(?:\.\.\.|:) ?{_NAME}|(?:[^\W\d_]+: ?)?{_NAME}(?: ?/ ?{_NAME}){{1,3}}"
 _GAP = r"(?:\s+|\s*[—–─-]\s*|(?=[^\W\d_]+(?:\.\.\.|:)))"
 _BARE = re.compile(
-    rf"[.!?।…][\"”’»]*{_GAP}(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$|{_PERSON}$"
+    rf"[.!?।…][\"”’»]*{_GAP}(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$|{_PERSON}$|{_DASHED}$"
 )
 """Behind the last sentence: "© Ana Ruiz", "Ana Ruiz / Courier", "Foto: Ana Ruiz"."""
 _SIGN = re.compile(r".{12,}\s(?:©|\(c\)) ?" + _NAME)
 
 
-_BY_NAME = lazy(rf".{{8,}}?(?:[.!?]\s+|\s[|/–—-]\s|\s\()(?:{_UPPER}[\w'.-]+ ){{1,2}}{_UPPER}[\w'-]+\)?")
+_ALONE = r"\((?:[A-Z]{2,9}|Getty|File|Reuters)\)| \| ?[A-Z][A-Za-z]*"
+_BY_NAME = lazy(
+    rf".{{8,}}?(?:[.!?]\s+|\s[|/–—-]\s|\s\()(?:{_UPPER}[\w'.-]+ ){{1,2}}{_UPPER}[\w'-]+\)?|.{{8,}}(?:{_ALONE})"
+)
 """Ends with nothing but a name: "The quay at dawn. Ana Ruiz", "The quay at dawn | Ana Ruiz"."""
 
 

@@ -32,8 +32,10 @@ _CHANNELS = frozenset(
 )
 
 
-_ARROWS = "→➡➔➜←⬅»›«<>\ufe0f"
-_POINTER = lazy(r"[→➡➔➜←⬅»›«>\ufe0f]+ ?(?P<behind>.+?)(?: ?[→➡»›<\ufe0f]+)?|(?P<before>.+?) ?[→➡»›\ufe0f]+")
+_ARROWS = "→➡➔➜←⬅»›«<>👉\ufe0f▶"
+_POINTER = lazy(
+    r"(?:[→➡➔➜←⬅»›«>👉]|▶(?=\ufe0f)|\ufe0f)+ ?(?P<behind>.+?)(?: ?[→➡»›<\ufe0f]+)?|(?P<before>.+?) ?[→➡»›\ufe0f]+"
+)
 
 
 def is_pointer(line: Line) -> bool:

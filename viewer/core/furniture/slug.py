@@ -10,8 +10,9 @@ _SIGNED = lazy(rf"(?P<agency>[A-Z]{{2,9}})(?:[ /](?:{_INITIALS})\b){{0,5}}(?:[ /
 _BY_DESK = lazy(r"[^\W\d_]+: ?[\w. ]{2,24}(?:/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+")
 _ADDRESS = lazy(r"\s*\((?:https?://|www\.)\S+\)$")
 _EDITORS = lazy(r"(?:[a-z]{2,3}|[A-Z]{2,3})(?:/(?:[a-z]{2,3}|[A-Z]{2,3}))+(?: \([\w, /-]{2,30}\))?")
-_DASHED_NAME = lazy(r"[—–-]{1,2} ?(?:[A-Z][\w'.]*[- ]){0,3}[A-Z][\w'.]+(?:, [A-Z][\w']+)?")
+_DASHED_NAME = lazy(r"[—–―-]{1,2} ?(?:[A-Z][\w'.]*[- ]){0,3}[A-Z][\w'.]+(?:, [A-Z][\w']+)?")
 """Behind a dash: "— Ana Ruiz", "—Ana Ruiz, Oakmere"."""
+_ENDS = lazy(r"^(?:ends|ENDS|Ends)/(?:LI/)?")
 _LONGEST = 40
 _SHORTEST = 8
 _ALONE = lazy(r"[-–—(/ ]{0,3}(?:[A-Z]{2,4}|[a-z]{2,3})[)/]?")
@@ -21,10 +22,10 @@ _BEHIND = lazy(r"[.!?।…][\"”’»)]*\s+(?P<slug>[A-Z]{2,9}\b[A-Za-z\d /]{0
 def is_slug(text: str, phrases: Phrases) -> bool:
     """Whether a plain line below the story is nothing but an agency's signature."""
     line = text.strip()
-    if len(line) > _LONGEST or not ("/" in line or line[0] in "–—-(" or line.split()[0].isupper()):
+    if len(line) > _LONGEST or not ("/" in line or line[0] in "–—―-(" or line.split()[0].isupper()):
         return False
     line = _ADDRESS.sub("", line)
-    bare = line.strip(" –—-()[]/")
+    bare = _ENDS.sub("", line).strip(" –—―-()[]/")
     found = _SIGNED.fullmatch(bare)
     if found is not None and found["agency"].casefold() in phrases.agencies:
         return True

@@ -22,7 +22,7 @@ _OPENS = ("links", "topics", "notices", "bylines", "points")
 _LISTS: dict[str, Sequence[str] | None] = {
     "labels": _KINDS,
     "sections": _OPENS,
-    "links": ("sure", "likely", "verbs", "qualifiers"),
+    "links": ("sure", "likely", "verbs", "qualifiers", "closers"),
     "words": None,
     "clause": ("words", "starts", "asks"),
     "voice": None,

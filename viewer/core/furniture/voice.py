@@ -68,7 +68,7 @@ class Voice:
             return None
         if self._last[0] == text:
             return self._last[1]
-        found = self._weigh(self.features(text, inner, words))
+        found = self._weigh(self.features(text, inner, words))._replace(whole=self._known.issuperset(words))
         self._last = text, found
         return found
 
