@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,6 +53,20 @@ def test_names_are_imported_one_by_one(path: Path) -> None:
         if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
     ]
     assert stars == []
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_no_module_binds_a_name_twice(path: Path) -> None:
+    """A second `_MOST` further down quietly gave the first another value."""
+    nodes = ast.parse(path.read_text("utf-8")).body
+    assigned = [
+        t
+        for n in nodes
+        if isinstance(n, ast.Assign | ast.AnnAssign)
+        for t in (n.targets if isinstance(n, ast.Assign) else [n.target])
+    ]
+    names = Counter(node.id for target in assigned for node in ast.walk(target) if isinstance(node, ast.Name))
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 @pytest.mark.parametrize("path", [p for p in SHIPPED if p.name == "__init__.py"], ids=name_of)

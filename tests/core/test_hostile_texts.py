@@ -30,6 +30,7 @@ PIECES = {
     "shares": "5% ",
     "dates": "Oct 13 ",
     "zeros": "0.",
+    "millions of millions": "2 to 3" + " million" * 60 + ", ",
     "stops": ". ",
     "lines of a letter": "a\n",
     "unseen characters": "\u200b",

@@ -3,7 +3,9 @@
 import pytest
 
 from tests.core.builders import Lines, changes, compared
-from viewer.core.model import ChangeKind, Kind
+from viewer.core.compare import compare
+from viewer.core.model import Article, ChangeKind, Kind, Weight
+from viewer.resources import load_tables
 
 NUMBER, FORMAT = ChangeKind.NUMBER, ChangeKind.FORMAT
 
@@ -91,6 +93,15 @@ def test_last_year_is_told_from_the_day_of_the_report() -> None:
     assert changes(dated, [same], FORMAT) == [("faint", "last year", "2024")]
     assert changes(dated, [other], NUMBER) == [("notable", "last year", "2019")]
     assert changes(undated, other, NUMBER) == [("faint", "last year", "2019")]
+
+
+@pytest.mark.parametrize("published", ["0001-01-01T00:00:00Z", "9999-12-31"])
+def test_a_date_that_only_fills_a_field_dates_no_report(published: str) -> None:
+    """Many systems write the first day they can count where none is known."""
+    texts = "The ferry was built next week off Elmwick.", "The ferry was built on Tuesday off Elmwick."
+    left, right = (Article(text, language="en", published=published) for text in texts)
+    (link,) = compare(left, right, tables=load_tables).links
+    assert [(change.kind, change.weight) for change in link.changes] == [(NUMBER, Weight.FAINT)]
 
 
 def test_yesterday_is_a_weekday_where_the_report_is_dated() -> None:

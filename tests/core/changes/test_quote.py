@@ -18,6 +18,11 @@ def test_another_word_inside_a_quotation_differs() -> None:
     assert changes(left, right, QUOTE) == [("differs", "open", "closed")]
 
 
+def test_another_word_is_found_in_the_last_of_many_quotations() -> None:
+    told = '"Storms," "rain," "fog," "haste," "greed," "bad luck," "old maps," she said. "The {} sank at night."'
+    assert changes(told.format("ferry"), told.format("tanker"), QUOTE) == [("differs", "ferry", "tanker")]
+
+
 def test_a_number_word_for_figures_inside_a_quotation_is_no_change_of_the_quotation() -> None:
     assert changes('"We saw two ferries sink," she said.', '"We saw 2 ferries sink," she said.', QUOTE) == []
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 from viewer.core.changes.reading import Reading
-from viewer.core.changes.values import DATES, Value
+from viewer.core.changes.values import DATES, YEARS, Value
 from viewer.core.model import Kind
 
 _WEEK = timedelta(days=7)
@@ -108,11 +108,18 @@ def _away(value: Value, own: date) -> _Days:
 
 def _moment_of(reading: Reading, values_of: _ValuesOf) -> datetime | None:
     """The date and time of day at which the article appeared, or was updated; None where nothing tells."""
-    try:
-        stated = datetime.fromisoformat(reading.prepared.side.article.published or "")
-    except ValueError:
+    stated = reading.prepared.side.article.published or ""
+    if not _is_told(stated):
         return max(_stamped(reading, values_of), default=None)
-    return stated if "T" in str(reading.prepared.side.article.published) else None
+    return datetime.fromisoformat(stated) if "T" in stated else None
+
+
+def _is_told(stated: str) -> bool:
+    """Whether a file states a day, and none that only fills a field ("0001-01-01")."""
+    try:
+        return datetime.fromisoformat(stated).year in YEARS
+    except ValueError:
+        return False
 
 
 def _stamped(reading: Reading, values_of: _ValuesOf) -> Iterator[datetime]:
@@ -143,10 +150,7 @@ def _hours(one: datetime | None, other: datetime | None) -> float | None:
 def _day_of(reading: Reading, values_of: _ValuesOf) -> date | None:
     """When the article appeared; None where nothing tells."""
     stated = (reading.prepared.side.article.published or "")[:10]
-    try:
-        return date.fromisoformat(stated)
-    except ValueError:
-        return next(_stated(reading, values_of), None)
+    return date.fromisoformat(stated) if _is_told(stated) else next(_stated(reading, values_of), None)
 
 
 def _stated(reading: Reading, values_of: _ValuesOf) -> Iterator[date]:

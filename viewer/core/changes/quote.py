@@ -84,13 +84,13 @@ def _ends(reading: Reading, word: int) -> bool:
 _ENDS = frozenset("?!…")
 
 
-_MOST = 40
+_MOST_PIECES = 40
 """No sentence quotes as often in earnest; each left piece is held against each right one."""
 
 
 def _meetings(pair: Pair, lefts: list[range], rights: list[range]) -> Iterator[_Meeting]:
     """Each left piece with the right piece that has most words in common with it, if enough."""
-    lefts, rights = lefts[:_MOST], rights[:_MOST]
+    lefts, rights = lefts[:_MOST_PIECES], rights[:_MOST_PIECES]
     codes = [encode([pair.right.value(word) for word in run]) for run in rights]
     for left in lefts:
         code = encode([pair.left.value(word) for word in left])
@@ -170,14 +170,14 @@ def _answered_elsewhere(pair: Pair, meeting: _Meeting) -> bool:
 
 _FEW = 3
 """So many words that carry nothing ("It is a") are no more of a quotation."""
-_MOST = 6
+_MOST_WORDS = 6
 """A difference of more words is not one of words: the quotation as a whole is another wording."""
 
 
 def _close(meeting: _Meeting) -> bool:
     """Whether the two are so alike that they can be compared word by word."""
     inner = (max(p.left_end - p.left_start, p.right_end - p.right_start) for p in meeting.parts[1:-1] if not p.equal)
-    return 4 * meeting.common >= 3 * min(len(meeting.left), len(meeting.right)) and max(inner, default=0) <= _MOST
+    return 4 * meeting.common >= 3 * min(len(meeting.left), len(meeting.right)) and max(inner, default=0) <= _MOST_WORDS
 
 
 def _sure(meeting: _Meeting, here: range, there: range) -> bool:

@@ -121,10 +121,14 @@ def _scaled(scan: Scan, number: Number) -> Number:
     after = words.stop
     if not bound and scan.is_(after, "and") and scan.is_(after + 1, "articles") and scan.is_(after + 2, "half"):
         amount, after = amount + 0.5, after + 3
-    while scan.form(after) in scan.known.scales and scan.gap(after) in {" ", "-"}:
+    while amount < _MOST_SCALED and scan.form(after) in scan.known.scales and scan.gap(after) in {" ", "-"}:
         scale = scan.known.scales[scan.form(after)]
         amount, most, after = amount * scale, most and most * scale, after + 1
     return number._replace(words=range(words.start, after), amount=amount, most=most)
+
+
+_MOST_SCALED = 1e15
+"""Nobody counts further in words; the same word again and again would soon be more than a float holds."""
 
 
 def _range(scan: Scan, number: Number) -> Number | None:
