@@ -1,7 +1,5 @@
 """Captions told by the credit that they end with, in any language: "… at dawn [ANA RUIZ, COURIER]"."""
 
-import re
-
 from viewer.core.furniture.line import words_of
 from viewer.core.patterns import lazy
 
@@ -10,17 +8,19 @@ _FEWEST_WORDS = 3
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = rf"{_UPPER}[\w'.&-]*(?: (?:{_UPPER}[\w'.&-]*|\d{{1,2}}|de|la|van|von|bin|al|of|the|for|and|y|und|et|da)){{0,6}}"
 _CREDIT = rf"(?:©|\(c\))? ?{_NAME}(?:(?: ?[/|,:] ?| via | for | - ){_NAME}){{0,3}}"
-_BRACKETED = re.compile(rf"(?P<stop>[.!?।…]?)[\"”’»]*\s*(?P<open>[(\[])(?P<credit>{_CREDIT})[)\]]$")
+_BRACKETED = lazy(rf"(?P<stop>[.!?।…]?)[\"”’»]*\s*(?P<open>[(\[])(?P<credit>{_CREDIT})[)\]]$")
 _DASHED = r"(?<=[.!?])\s*[—–─-]\s?(?:File|FILE|[A-Z]{2,9})(?: (?:pic|photo|file|FILE))?|(?<=[.!?])\s*/[A-Z]{2,5}"
 _PERSON = rf"(?<=[a-z\d][.!?])\s+{_UPPER}[\w'-]+(?: {_UPPER}[\w'.-]*)? {_UPPER}[\w'-]+"
 _SHOUT = r"[A-ZÀ-Þ][A-ZÀ-Þ.'-]+"
 _TAKEN_BY = rf"[^\W\d_]+(?:\.\.\.|:) ?{_NAME}|(?:[^\W\d_]+: ?)?{_NAME}(?: ?/ ?{_NAME}){{1,3}}"
 _GAP = r"(?:\s+|\s*[—–─-]\s*|(?=[^\W\d_]+(?:\.\.\.|:)))"
-_BARE = re.compile(
+_BARE = lazy(
     rf"[.!?।…][\"”’»]*{_GAP}(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$|{_PERSON}$|{_DASHED}$"
 )
 """Behind the last sentence: "© Ana Ruiz", "Ana Ruiz / Courier", "Foto: Ana Ruiz"."""
-_SIGN = re.compile(r".{12,}\s(?:©|\(c\)) ?" + _NAME)
+_STOPS = ".!?।…"
+_SIGNS = ("©", "(c)")
+_SIGN = lazy(r".{12,}\s(?:©|\(c\)) ?" + _NAME)
 
 
 _ALONE = r"\((?:[A-Z]{2,9}|Getty|File|Reuters)\)| \| ?[A-Z][A-Za-z]*"
@@ -45,11 +45,14 @@ def is_credited_caption(text: str) -> bool:
     words = words_of(text)
     if len(words) > _MOST_WORDS:
         return False
-    found = _BRACKETED.search(text)
+    found = _BRACKETED.search(text) if text[-1:] in ")]" else None
     if found:
         credit = found["credit"]
         joined = any(sign in credit for sign in "/:©|") or " via " in credit
         named = found["open"] == "[" or (credit.isupper() and " " in credit) or (bool(found["stop"]) and " " in credit)
         return len(words_of(text[: found.start()])) >= _FEWEST_WORDS and (joined or named or "," in credit)
-    found = _BARE.search(text) or _SIGN.fullmatch(text)
+    if any(stop in text for stop in _STOPS):  # behind which alone such a credit stands
+        found = _BARE.search(text)
+    if found is None and any(sign in text for sign in _SIGNS):
+        found = _SIGN.fullmatch(text)
     return found is not None and len(words_of(text[: max(found.start(), 12)])) >= _FEWEST_WORDS

@@ -4,7 +4,6 @@
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -48,6 +47,8 @@ class BadTable(ValueError):
 @lru_cache(maxsize=8)
 def read_taught(text: str) -> Mapping[str, Any]:
     """What the table holds. Raises BadTable where it can't be used as it is."""
+    import tomllib  # few readers teach any
+
     if len(text) > LONGEST:
         raise BadTable(f"it has more than {LONGEST:,} characters")
     try:
