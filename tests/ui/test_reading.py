@@ -146,6 +146,17 @@ def test_the_projector_view_keeps_to_itself_who_published_the_articles(reader: W
     assert "left.txt" in reader.window.windowTitle()
 
 
+def test_the_projector_view_enlarges_letters_until_it_is_left(reader: WindowDriver) -> None:
+    articles, details = reader.type_size, reader.details_type_size
+    reader.presses("Shift+F11")
+    assert reader.type_size == pytest.approx(1.5 * articles)
+    assert reader.details_type_size == pytest.approx(1.5 * details)
+    reader.presses("Ctrl++")
+    assert reader.type_size > 1.5 * articles
+    reader.presses("Shift+F11")
+    assert reader.type_size == articles + 1
+
+
 def test_the_selected_sentence_can_be_copied(reader: WindowDriver) -> None:
     reader.clicks_sentence("right", "Bakers complained")
     reader.chooses("Edit", "Copy")

@@ -103,7 +103,8 @@ COMMANDS = {command.name: command for command in (
     Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Zoom o&ut"), ("Ctrl+-",)),
     Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "Usual si&ze"), ("Ctrl+0",)),
     Command("projector", QT_TRANSLATE_NOOP("Commands", "Pro&jector view"), ("Shift+F11",),
-            QT_TRANSLATE_NOOP("Commands", "Hide who published the articles: heads and title say only left and right"),
+            QT_TRANSLATE_NOOP("Commands",
+                "Larger letters, and nothing of who published the articles: heads and title say only left and right"),
             "", True),
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "&Full screen"), ("F11",), checkable=True),
 

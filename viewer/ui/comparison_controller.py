@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from viewer.core.model import SIDES, Article, Comparison, Review, Settings, SideName
 from viewer.core.read.source import Origin
 from viewer.session.values import Session
-from viewer.ui.how_read import HowRead
+from viewer.ui.how_read import HowRead, as_kept
 from viewer.ui.open_articles import OpenArticles
 from viewer.ui.reviewing import Reviewing
 from viewer.worker import Worker
@@ -144,6 +144,7 @@ class ComparisonController(OpenArticles):
         """Open what a session holds, and compare it."""
         self.comparison, self.settings, self.reviewing.review = None, session.settings, session.review
         self._put(session.left, session.right)
+        self.how_read = {side: as_kept(article) for side, article in self.articles.items()}
         self.stop()
         self._announce(next(self._numbers))
         self.changed.emit()
@@ -247,8 +248,7 @@ class ComparisonController(OpenArticles):
         if isinstance(answer, ArticleRead):
             how = self._asked[side]
             stated = None if how.language else answer.article.language
-            article = replace(answer.article, **dict(how.said))  # type: ignore[arg-type]
-            self._opened(answer.number, side, article, how._replace(stated=stated))
+            self._opened(answer.number, side, how.told(answer.article), how._replace(stated=stated))
             return
         if isinstance(answer, Refused):
             self.refused.emit(answer.number, side, answer.message)

@@ -8,13 +8,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.model import Settings
-from viewer.preferences import USUAL_FONT, Preferences, ThemeChoice
+from viewer.preferences import LARGEST_FONT, USUAL_FONT, Preferences, ThemeChoice
 from viewer.theme import PaletteChoice, Theme
 from viewer.ui.actions import Actions
 from viewer.ui.appearance import chosen_theme
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.preferences_page import PreferencesPage
 from viewer.ui.store import Store
+
+_PROJECTED = 1.5
 
 
 class ViewChoices(QObject):
@@ -47,6 +49,7 @@ class ViewChoices(QObject):
         self._page: PreferencesPage | None = None
         self._themes = {choice: actions[f"theme_{choice}"] for choice in ThemeChoice}
         self._palettes = {choice: actions[f"palette_{choice}"] for choice in PaletteChoice}
+        self._projector = actions["projector"]
         self._lock = actions["scroll_lock"]
         self._rows = actions["rows"]
         self._show_kept()
@@ -54,6 +57,7 @@ class ViewChoices(QObject):
             action.triggered.connect(self._take_theme)
         self._lock.toggled.connect(self._take_lock)
         self._rows.toggled.connect(self._take_rows)
+        self._projector.toggled.connect(self._announce_size)
         actions["zoom_in"].triggered.connect(self._zoom_in)
         actions["zoom_out"].triggered.connect(self._zoom_out)
         actions["zoom_reset"].triggered.connect(self._zoom_reset)
@@ -74,7 +78,7 @@ class ViewChoices(QObject):
         kept = self._kept
         self.theme_changed.emit(self.theme)
         self.font_family_changed.emit(kept.font_family)
-        self.font_size_changed.emit(float(kept.font_size))
+        self._announce_size()
         self.line_length_changed.emit(kept.line_length)
         self.scroll_lock_changed.emit(kept.scroll_lock)
         self.settings_changed.emit(self.settings)
@@ -100,13 +104,24 @@ class ViewChoices(QObject):
             self.theme_changed.emit(self.theme)
             if self._page is not None:
                 self._page.set_theme(self.theme)
-        for name in ("font_family", "font_size", "line_length", "scroll_lock", "rows"):
+        for name in ("font_family", "line_length", "scroll_lock", "rows"):
             if getattr(before, name) != getattr(kept, name):
                 getattr(self, f"{name}_changed").emit(getattr(kept, name))
+        if before.font_size != kept.font_size:
+            self._announce_size()
         if "shared_run" in chosen and kept.shared_run != self.settings.shared_run:
             self.settings = replace(self.settings, shared_run=kept.shared_run)
             self.settings_changed.emit(self.settings)
         self._show_kept()
+
+    @property
+    def _larger(self) -> float:
+        """How much larger letters are than the reader has chosen: on a wall they are read from far away."""
+        return _PROJECTED if self._projector.isChecked() else 1.0
+
+    @Slot()
+    def _announce_size(self) -> None:
+        self.font_size_changed.emit(float(min(LARGEST_FONT, round(self._kept.font_size * self._larger))))
 
     def compare_with(self, settings: Settings) -> None:
         """Compare so for now, whatever is kept."""
@@ -157,7 +172,7 @@ class ViewChoices(QObject):
     @Slot(float)
     def take_font_size(self, points: float) -> None:
         """Take a size that the reader has chosen elsewhere."""
-        self.choose({"font_size": round(points)})
+        self.choose({"font_size": round(points / self._larger)})
 
     @Slot()
     def _zoom_in(self) -> None:
