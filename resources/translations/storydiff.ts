@@ -90,10 +90,6 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two invented articles to try Storydiff with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -154,7 +150,91 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pr&amp;eferences…</source>
+        <source>Open the sa&amp;mple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with two articles and what you have said of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both articles and your corrections, states and notes in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session under anot&amp;her name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the selected sentence with the one chosen last on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Break the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the selected sentence from its counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conf&amp;irm the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have checked the points of the selected sentence, and they are so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss t&amp;he points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of the selected sentence are of no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the selected sentence or its match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;at has no place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have said of sentences that are not in the articles any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -238,6 +318,18 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger letters, and nothing of who published the articles: heads and title say only left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;k not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Details of the match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -310,10 +402,6 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide who published the articles: heads and title say only left and right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -330,10 +418,6 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent &amp;pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le&amp;ft article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -343,6 +427,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of sen&amp;tence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -426,15 +514,7 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the next difference or sentence without counterpart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the previous difference or sentence without counterpart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -442,15 +522,23 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the first difference or sentence without counterpart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the last difference or sentence without counterpart</source>
+        <source>Go to the next difference that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous difference that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first difference that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the last difference that is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,7 +626,7 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>E&amp;xport…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -648,6 +736,10 @@ Free software under the MIT licence.</source>
 <context>
     <name>Describe</name>
     <message>
+        <source>Your note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page extra ({kind}), hidden: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -671,11 +763,11 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A page extra: not part of the story, so it is matched with nothing.</source>
+        <source>A page extra: not part of the story, so it is matched with nothing. If it is part of it, a right click on it gives it another kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No counterpart found in the other article.</source>
+        <source>No counterpart found in the other article. If you see one, click it, and then choose Link.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,6 +776,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>left {left}, right {right}; {sureness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -715,6 +811,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What the marks mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1674,6 +1774,14 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have linked the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The strip at the edge shows the whole comparison. Bars that touch its middle have a counterpart, the longer the more fully; bars at its outer edges stand on one side only; dots are page extras; ticks are differences worth a look.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1687,13 +1795,17 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LostPage</name>
     <message>
-        <source>Not compared.</source>
+        <source>Without a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One article is open. Open another to compare it with.</source>
+        <source>You have said this of sentences or points that are not in the articles as they are now. It is kept, and counts again when they come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1705,6 +1817,48 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>What the note is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note. It is kept as you type; Esc closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept as you type — Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenState</name>
+    <message>
+        <source>Not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article is open. Open another to compare it with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1799,6 +1953,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Points to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…	M</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2017,17 +2175,108 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PreviewPage</name>
     <message>
         <source>Print preview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;setup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose paper, orientation and margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole page at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out no more pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is laid out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the first {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
     <message>
         <source>The printer takes no pages. Choose another, or export as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are laid out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {last} is printed…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2059,6 +2308,10 @@ Free software under the MIT licence.</source>
         <source> ({names} can&apos;t be found)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} (can&apos;t be found)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -2076,6 +2329,141 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>{link} with {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no point to check in this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget what has no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked with {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match with {words} broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called: {kind}, a page extra that counts in no share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm {n} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismiss a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismiss {n} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncheck a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncheck {n} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {side} sentence {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the match of {left} and {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{match} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{match} was parted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} was called: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} has the note: {note}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2098,6 +2486,36 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{column}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Sessions (*{})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2187,6 +2605,14 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Right article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2346,6 +2772,46 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Stopped. The articles are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had not saved your work on {called}; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of it is listed in File &gt; Work not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storydiff can&apos;t keep what you say by itself: {reason}. Save it as a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had said of the articles before was not saved; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing that you have said has no place in these articles. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} things that you have said have no place in these articles. They are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2560,6 +3026,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stands elsewhere in the other article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2585,6 +3055,29 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>“{words}” on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -98,6 +99,19 @@ def test_every_kind_of_text_is_collected(collected: Path) -> None:
         "{n} of {all}",
     ):
         assert words in texts, words
+
+
+def texts_in(path: Path) -> set[tuple[str, str]]:
+    """Every text in a file for translators, each with its context."""
+    contexts = ElementTree.parse(path).getroot().iter("context")
+    return {(each.findtext("name", ""), text.text or "") for each in contexts for text in each.iter("source")}
+
+
+def test_what_translators_get_is_what_the_window_says(collected: Path) -> None:
+    """`make translations` collects it anew; run it when you have changed words that are seen."""
+    kept, said = texts_in(ROOT / "resources" / "translations" / f"{NAME}.ts"), texts_in(collected)
+    assert sorted(said - kept) == []
+    assert sorted(kept - said) == []
 
 
 @pytest.fixture
