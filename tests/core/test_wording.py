@@ -83,6 +83,20 @@ def test_swapping_the_sides_swaps_the_changes(left: str, right: str) -> None:
     assert _seen(two, link, False) == _seen(back, swapped, True)
 
 
+_orders = st.permutations("The mayor and Lee closed the old harbour while a storm sank big ferries".split())
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(_orders, _orders)
+def test_words_in_any_order_are_laid_side_by_side_the_same_way_from_either_side(
+    one: list[str], other: list[str]
+) -> None:
+    left, right = (" ".join(words[:9]) + "." for words in (one, other))
+    two, link = compared([left], [right])
+    back, swapped = compared([right], [left])
+    assert _seen(two, link, False) == _seen(back, swapped, True)
+
+
 def test_what_matters_most_comes_first() -> None:
     _, link = compared(
         ["He stated on Monday that the ferry sank with 43 passengers."],

@@ -56,13 +56,33 @@ class Pair(NamedTuple):
 
 
 def lay_side_by_side(left: Reading, right: Reading, i: int, j: int) -> Pair:
-    """The left sentence `i` and the right sentence `j` as a pair."""
+    """The left sentence `i` and the right sentence `j` as a pair; the other way around it is the same, turned.
+
+    Of several ways to lay them side by side the same one is found from either side, for which the texts give the order.
+    """
     own, other = left.words.of(i), right.words.of(j)
     if left.words.codes_of(i) == right.words.codes_of(j):
         return Pair(left, right, own, other, (Match(own, other),) if own else (), (), ())
+    if _text(left, own) <= _text(right, other):
+        return _laid(left, right, own, other)
+    return _turned(_laid(right, left, other, own))
+
+
+def _text(reading: Reading, words: range) -> str:
+    return reading.span(words).of(reading.text) if words else ""
+
+
+def _turned(pair: Pair) -> Pair:
+    """The pair with left and right exchanged."""
+    matches = sorted((Match(match.right, match.left) for match in pair.matches), key=_by_place)
+    forms, swaps = (tuple(Swap(each.right, each.left) for each in found) for found in (pair.forms, pair.swaps))
+    return Pair(pair.right, pair.left, pair.right_words, pair.left_words, tuple(matches), forms, swaps)
+
+
+def _laid(left: Reading, right: Reading, own: range, other: range) -> Pair:
     matches = _in_order(left, right, own, other)
     matches += _moved(left, right, own, other, matches)
-    matches.sort(key=lambda match: match.left.start)
+    matches.sort(key=_by_place)
     forms: list[Swap] = []
     swaps: list[Swap] = []
     for swap, framed in _swaps(left, right, matches, own, other):
@@ -72,6 +92,10 @@ def lay_side_by_side(left: Reading, right: Reading, i: int, j: int) -> Pair:
             elif piece.swap.left or piece.swap.right:
                 swaps += _comparable(piece.swap, _MOST if framed or number else _MOST_UNFRAMED)
     return Pair(left, right, own, other, tuple(matches), tuple(forms), tuple(swaps))
+
+
+def _by_place(match: Match) -> int:
+    return match.left.start
 
 
 def _in_order(left: Reading, right: Reading, own: range, other: range) -> list[Match]:
