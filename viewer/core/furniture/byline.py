@@ -44,7 +44,8 @@ def is_outlet(text: str) -> bool:
     """Whether a plain line right under an author may be whom they write for, or as what: "The Tri-County Ledger"."""
     words = text.split()
     named = all(word[0].isupper() or word in {"of", "and", "for", "the", "&"} for word in words)
-    return 0 < len(words) <= 5 and named and text[-1] not in ".?!:;" and not any(map(str.isdigit, text))
+    numbered = any(map(str.isdigit, text)) and not (len(words) == 1 and text.isupper())  # "NWS9"
+    return 0 < len(words) <= 5 and named and text[-1] not in ".?!:;" and not numbered
 
 
 def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
@@ -74,6 +75,9 @@ def _is_with_outlet(inner: str, phrases: Phrases) -> bool:
     """Whether a name stands beside whom it writes for ("Ana Ruiz | Harbour Daily"), or the outlet's address alone."""
     if " " not in inner:
         return "." in inner and _DOMAIN.fullmatch(inner) is not None
+    words = words_of(inner)
+    if words[0] == "the" and len(words) <= 5:
+        return words[-1] in phrases.outlets and is_outlet(inner)  # "The Pearl Times"
     name, *outlet = _PARTS.split(inner) if any(mark in inner for mark in "|•·/–-") else (inner,)
     return bool(outlet) and _is_person(name) and all(_is_outlet(part, phrases) for part in outlet)
 

@@ -14,6 +14,10 @@ from viewer.core.furniture.timestamp import is_clock, is_moment, is_timestamp
 from viewer.core.model import Kind
 
 _LONGEST = 24
+_LONGEST_CRUMB = 5
+_FEW_WORDS = 4
+_STANDFIRST = 2.6
+"""How surely a line right under the headline must sound like the page."""
 """How many lines may stand before the lead."""
 _PAIRED = re.compile(r"\w+ (?:&|\w{1,3}) \w+")
 _LONGEST_PITHY = 120
@@ -67,9 +71,15 @@ def _name_at_head(lines: list[Line], number: int, phrases: Phrases, *, headline:
     if line.kind is None and under and not line.parts and is_outlet(line.text):
         line.kind = Kind.BYLINE
     if headline >= 0:
-        take(line, HEAD if prose and may_be_head(lines, number) else SURE)
+        least = _STANDFIRST if _may_be_standfirst(lines, number, headline) else SURE
+        take(line, HEAD if prose and may_be_head(lines, number) else least)
     elif line.heard and line.heard.kind is Kind.PROMO:
         take(line, 2 * SURE)
+
+
+def _may_be_standfirst(lines: list[Line], number: int, headline: int) -> bool:
+    """Whether a line stands where a standfirst does, and is no mere button: it uses a page's words as headlines do."""
+    return number == headline + 1 and len(lines[number].words) > _FEW_WORDS
 
 
 def _may_be_headline(lines: list[Line], number: int, phrases: Phrases) -> bool:
@@ -116,7 +126,7 @@ def _is_kicker(line: Line, following: Line, phrases: Phrases) -> bool:
     """Whether a short line stands over a headline, as "Rail fares" or "Home > World" does."""
     crumbs = crumbs_of(line.text)
     if len(crumbs) > 1 and all(len(crumb.split()) <= 3 for crumb in crumbs[: max(1, len(crumbs) - 1)]):
-        return len(crumbs[-1].split()) <= 3 or following.text.startswith(crumbs[-1][:20])
+        return len(crumbs[-1].split()) <= _LONGEST_CRUMB or following.text.startswith(crumbs[-1][:20])
     if line.titled and following.titled and len(line.words) <= 4 and phrases.clause_words.isdisjoint(line.words):
         return len(following.words) >= len(line.words) + 2 and not following.stops
     short = len(line.words) <= 2 or (line.upper and len(line.words) <= 4 and not following.upper)
@@ -155,7 +165,7 @@ def _name_between(lines: list[Line], headline: int, lead: int, phrases: Phrases)
             line.kind, line.parts = Kind.CAPTION, []
         elif line.parts:
             opened = True
-        elif take(line, LIKELY):
+        elif take(line, _STANDFIRST if before is lines[headline] and len(line.words) > _FEW_WORDS else LIKELY):
             continue
         elif points:
             line.kind = Kind.BODY if line.item else Kind.STANDFIRST

@@ -18,7 +18,9 @@ _WHOLE_QUOTE = lazy(r"[\"“”„«»].{2,60}[^.!?…,][\"“”«»]$|['‘][^
 _FIGURE = lazy(r": (?:[^\W\d_]{1,3}\.? ?|[$€£₹¥])?\d[\d.,]*%?(?: \w+)?$")
 """How a row of figures ends: "Price of the car: P3.2 million"."""
 _RULE = re.compile(r"[-–—_=*#~]{3,}")
-_UNKNOWN_AGENCY = re.compile(r"\((?:[^\W\d_]{2,6}|[^\Wa-zß-öø-ÿ_\d][^\W\d_]{2,11})\)")
+_UNKNOWN_AGENCY = re.compile(
+    r"\((?:[^\W\d_]{2,6}|[^\Wa-zß-öø-ÿ_\d][^\W\d_]{2,11}|[^\x00-\u02ff\s]{2,10})\)"  # the last: other scripts
+)
 _COPYRIGHT = re.compile(r"© ?(?:19|20)\d\d\b")
 _COUNTER = lazy("(?=.*[\U0001f300-\U0001faff❤★☆])[\\W\\d]+")
 """How often something was liked: "👍 4 👎 1"."""
