@@ -17,6 +17,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider
 
 from benchmarks.frame_subjects import SIZE, SUBJECTS, Subject, turn_wheel
+from benchmarks.held import Held, judge
 from benchmarks.scaled import scaled_pair
 from benchmarks.stopwatch import Stopwatch, Taken
 from viewer.core.compare import compare
@@ -28,7 +29,6 @@ SIZES = (50, 1_000, 10_000)
 LARGE = 30_000
 FRAME = 16.0
 """Milliseconds that a frame has."""
-TOLERANCE = 1.25
 _STARTS = (0.0, 0.31, 0.62, 0.93)
 """Where scrolling begins, as shares of the way down."""
 _WHEEL, _PAGES = 60, 15
@@ -56,14 +56,6 @@ class Figures(NamedTuple):
     """Scrolling by the wheel."""
     pages: Frames
     """Scrolling by pages."""
-
-
-class Held(NamedTuple):
-    """What is held to a limit."""
-
-    what: str
-    value: float
-    limit: float
 
 
 def frames(taken: Iterable[float]) -> Frames:
@@ -204,10 +196,7 @@ def main() -> int:
     held = measure_scrolling(app, options.sizes)
     if options.large:
         held += measure_comparing(app, options.large)
-    print(f"\n{'held to a limit':44}{'value':>8}{'limit':>8}")
-    for what, value, limit in held:
-        print(f"{what:44}{value:8.1f}{limit:8.1f}{'' if value <= limit else '  missed'}")
-    return int(any(each.value > each.limit * TOLERANCE for each in held))
+    return judge(held)
 
 
 if __name__ == "__main__":

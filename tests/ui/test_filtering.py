@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window_driver import WindowDriver
@@ -26,12 +26,18 @@ def shows(reader: WindowDriver, role: MarkRole, side: str, words: str) -> bool:
     return fill in reader.colours_of("left" if side == "left" else "right", words)
 
 
+def legend_page(reader: WindowDriver) -> QWidget:
+    page = reader.window.legend.page
+    assert page is not None
+    return page
+
+
 def legend_box(reader: WindowDriver, name: str) -> QCheckBox:
-    return next(each for each in reader.window.legend.findChildren(QCheckBox) if each.text() == name)
+    return next(each for each in legend_page(reader).findChildren(QCheckBox) if each.text() == name)
 
 
 def legend_button(reader: WindowDriver, name: str) -> QPushButton:
-    buttons = reader.window.legend.findChildren(QPushButton)
+    buttons = legend_page(reader).findChildren(QPushButton)
     return next(each for each in buttons if name in {each.text(), each.accessibleName()})
 
 
@@ -102,7 +108,7 @@ def test_a_kind_of_change_can_be_hidden(user: WindowDriver, tmp_path: Path) -> N
 
 def test_the_legend_and_the_buttons_agree(reader: WindowDriver) -> None:
     reader.presses("F2")
-    presets = reader.window.legend.findChild(QComboBox)
+    presets = legend_page(reader).findChild(QComboBox)
     assert presets is not None
     assert presets.currentText() == "Everything"
     reader.clicks_button("Only here")

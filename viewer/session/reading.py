@@ -6,7 +6,6 @@ from typing import Any, NoReturn
 
 from viewer.core.errors import Damaged, TooLarge, TooNew, UnsupportedFormat, shown
 from viewer.core.read.files import load
-from viewer.session.decoding import decode
 from viewer.session.given import Given, Misshapen
 from viewer.session.values import FORMAT, SCHEMA, Session
 
@@ -25,6 +24,8 @@ def read_session(data: bytes, name: str) -> Session:
     """The session in these bytes of the file of that name. Raises InputError."""
     if len(data) > MOST_BYTES:
         raise TooLarge(f"{name} is larger than a session can be ({MOST_BYTES // 1_000_000} MB). Choose another file.")
+    from viewer.session.decoding import decode  # which knows page extras, and so nearly all of the engine
+
     document = _document(data, name)
     try:
         given = Given(document)

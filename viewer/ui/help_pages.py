@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from viewer import __version__
 from viewer.ui.actions import Actions
-from viewer.ui.shortcuts_page import ShortcutsPage
 
 
 class HelpPages(QObject):
@@ -20,6 +19,8 @@ class HelpPages(QObject):
 
     @Slot()
     def _show_shortcuts(self) -> None:
+        from viewer.ui.shortcuts_page import ShortcutsPage
+
         ShortcutsPage(self._actions, self._window).show()
 
     @Slot()

@@ -10,9 +10,11 @@ from viewer.resources import resource
 from viewer.theme import Theme
 from viewer.ui.palette import blend
 
-SIZES = (16, 20, 24, 32, 48, 64)
+_APP_SIZES = (16, 20, 24, 32, 48, 64)
+SIZES = (16, 20, 32, 40)
+"""Those of menus and tools, on usual screens and on fine ones; each takes up to half a millisecond to draw."""
 SMALL_SIZES = (16, 32)
-"""For pictures that are never drawn larger than a line of text; each size takes half a millisecond to draw."""
+"""For pictures that are never drawn larger than a line of text."""
 _FADED = 0.4
 """How much of the ink is left in the picture of what can't be done now."""
 
@@ -41,7 +43,7 @@ def _drawing(name: str) -> str:
 def app_icon() -> QIcon:
     """The program's own picture."""
     made = QIcon()
-    _add(made, resource("icons", "storydiff.svg").read_text("utf-8"), QIcon.Mode.Normal, SIZES)
+    _add(made, resource("icons", "storydiff.svg").read_text("utf-8"), QIcon.Mode.Normal, _APP_SIZES)
     return made
 
 

@@ -1,6 +1,7 @@
 """Where each article comes from and what was left out of it, on request: ties heads, menus and pages together."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
@@ -10,8 +11,10 @@ from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.imprint_card import ImprintCard
-from viewer.ui.left_out_page import LeftOutPage
 from viewer.ui.reading_area import ReadingArea
+
+if TYPE_CHECKING:  # made when it is asked for
+    from viewer.ui.left_out_page import LeftOutPage
 
 
 class Imprints(QObject):
@@ -50,6 +53,8 @@ class Imprints(QObject):
 
     def _list_left_out(self, side: SideName, _checked: bool = False) -> None:
         if side not in self._pages:
+            from viewer.ui.left_out_page import LeftOutPage
+
             self._pages[side] = LeftOutPage(side, self._window)
         page = self._pages[side]
         page.show_article(self._controller.articles[side])

@@ -133,12 +133,6 @@ class LegendPage(QDialog):
         self._boxes.append(box)
         return box
 
-    @Slot()
-    def appear(self) -> None:
-        """Come to the front."""
-        self.show()
-        self.raise_()
-
     @Slot(object, bool)
     def _change(self, thing: Shown, shown: bool) -> None:
         self.filter_asked.emit(self._filter.with_shown(thing, shown))

@@ -17,7 +17,7 @@ from viewer.ui.find.finding import Finding
 from viewer.ui.going.ways import Ways
 from viewer.ui.help_pages import HelpPages
 from viewer.ui.imprints import Imprints
-from viewer.ui.legend_page import LegendPage
+from viewer.ui.legend import Legend
 from viewer.ui.messages import Messages
 from viewer.ui.middle import Middle
 from viewer.ui.open_state import OpenState
@@ -68,7 +68,7 @@ class MainWindow(DropWindow):
         self.cover(self.middle.pages)
         self.status_line = StatusLine(self.commands, self)
         self.setStatusBar(self.status_line)
-        self.legend = LegendPage(self)
+        self.legend = Legend(self.commands, self)
         self.setMinimumSize(_SMALLEST_SIZE)
 
     def _make_parts(self, unsaved: Path) -> None:
@@ -86,7 +86,6 @@ class MainWindow(DropWindow):
         self.state = OpenState(commands, controller, self.middle, self.finding, self.status_line, self)
         self.help = HelpPages(commands, self)
         WindowCommands(commands, self.messages.bar, self.finding, reading.view, self)
-        commands["legend"].triggered.connect(self.legend.appear)
         commands["projector"].toggled.connect(reading.hide_names)
 
     # Wired

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.ui.actions import Actions
 from viewer.ui.message_bar import MessageBar
-from viewer.ui.report_page import ReportPage
 from viewer.ui.trouble import Trouble, lost_job, not_kept, unexpected_error
 from viewer.ui.unexpected import make_report
 
@@ -54,6 +53,8 @@ class Messages(QObject):
     @Slot(str)
     def _act(self, command: str) -> None:
         if command == "show_report":
+            from viewer.ui.report_page import ReportPage
+
             ReportPage(self._report, self._window).show()
         elif command:
             self._actions[command].trigger()

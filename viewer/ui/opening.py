@@ -12,7 +12,6 @@ from viewer.core.read.source import CLIPBOARD, DROPPED
 from viewer.recent import Pair
 from viewer.samples import SAMPLES, Sample
 from viewer.ui.actions import Actions
-from viewer.ui.article_dialog import ArticleDialog
 from viewer.ui.commands import RECENT_MENU
 from viewer.ui.recent_menu import RecentMenu
 from viewer.ui.start_page import StartPage
@@ -109,6 +108,8 @@ class Opening(StartPage):
         self._ask(None)
 
     def _ask(self, side: SideName | None) -> None:
+        from viewer.ui.article_dialog import ArticleDialog
+
         dialog = ArticleDialog(side, self._store.recent.folder, self.window(), one_will_do=self.isVisible())
         dialog.articles_chosen.connect(self.files_chosen)
         dialog.refused.connect(self.refused)

@@ -15,7 +15,6 @@ from viewer.ui.actions import Actions
 from viewer.ui.chosen_pair import ChosenPair
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.head_words import window_title
-from viewer.ui.lost_page import LostPage
 from viewer.ui.note_editor import NoteChoice
 from viewer.ui.reading_area import ReadingArea
 from viewer.ui.review_commands import ReviewCommands
@@ -137,6 +136,8 @@ class ReaderPart(QObject):
 
     @Slot()
     def _show_lost(self) -> None:
+        from viewer.ui.lost_page import LostPage
+
         page = LostPage(self._controller.reviewing.lost, self._window)
         page.forgotten.connect(self._forget_lost)
         page.show()

@@ -12,7 +12,6 @@ from viewer.session.values import ENDING
 from viewer.ui.actions import Actions
 from viewer.ui.commands import UNSAVED_MENU
 from viewer.ui.comparison_controller import ComparisonController
-from viewer.ui.session_dialog import SessionDialog
 from viewer.ui.session_files import Glance
 from viewer.ui.session_keeper import SessionKeeper
 from viewer.ui.translation import translate
@@ -108,6 +107,8 @@ class SessionCommands(QObject):
 
     @Slot()
     def _ask_for_session(self) -> None:
+        from viewer.ui.session_dialog import SessionDialog
+
         dialog = SessionDialog(self._window, save=False, suggested=self._suggested())
         dialog.chosen.connect(self._keeper.open)
         dialog.open()
@@ -121,6 +122,8 @@ class SessionCommands(QObject):
 
     @Slot()
     def _ask_where_to_save(self) -> None:
+        from viewer.ui.session_dialog import SessionDialog
+
         dialog = SessionDialog(self._window, save=True, suggested=self._suggested())
         dialog.chosen.connect(self._keeper.save)
         dialog.open()

@@ -1,7 +1,7 @@
 """How the reader wants to see things and compare them: every preference but the filter; applied, and kept."""
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -13,8 +13,10 @@ from viewer.theme import PaletteChoice, Theme
 from viewer.ui.actions import Actions
 from viewer.ui.appearance import chosen_theme
 from viewer.ui.comparison_view import ComparisonView
-from viewer.ui.preferences_page import PreferencesPage
 from viewer.ui.store import Store
+
+if TYPE_CHECKING:  # made when it is asked for
+    from viewer.ui.preferences_page import PreferencesPage
 
 _PROJECTED = 1.5
 
@@ -139,6 +141,8 @@ class ViewChoices(QObject):
     @Slot()
     def _show_page(self) -> None:
         if self._page is None:
+            from viewer.ui.preferences_page import PreferencesPage
+
             self._page = PreferencesPage(self._window)
             self._page.chosen.connect(self.choose)
             self._page.shown_asked.connect(self._legend.trigger)

@@ -54,8 +54,7 @@ class PanelHost(QMainWindow):
     def childEvent(self, event: QChildEvent) -> None:
         """Qt makes a bar of tabs whenever panels are put behind one another."""
         super().childEvent(event)
-        bar = event.child()
-        if event.polished() and isinstance(bar, QTabBar):
+        if event.polished() and isinstance(bar := event.child(), QTabBar):  # to ask for other children takes long
             self._tabs.watch(bar)
 
     @property

@@ -15,8 +15,6 @@ from viewer.preferences import Folders
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.sharing.commands import OPEN_FOLDER
-from viewer.ui.sharing.save_dialog import ExportDialog, PictureDialog
-from viewer.ui.sharing.writing_apart import write_apart
 from viewer.ui.store import Store
 from viewer.ui.translation import translate
 from viewer.ui.trouble import Trouble
@@ -66,6 +64,8 @@ class Exporting(QObject):
 
     @Slot()
     def _ask(self) -> None:
+        from viewer.ui.sharing.save_dialog import ExportDialog
+
         dialog = ExportDialog(self._start(self._store.folders.ending), self._window)
         dialog.chosen.connect(self.export)
         dialog.open()
@@ -83,6 +83,8 @@ class Exporting(QObject):
 
     def _write(self, comparison: Comparison, export: Export, path: Path) -> None:
         """In a thread of its own, which waits for a process."""
+        from viewer.ui.sharing.writing_apart import write_apart
+
         try:
             write_apart(comparison, export, path)
         except OutputError as error:
@@ -94,6 +96,8 @@ class Exporting(QObject):
 
     @Slot()
     def _ask_picture(self) -> None:
+        from viewer.ui.sharing.save_dialog import PictureDialog
+
         dialog = PictureDialog(self._start(".png"), self._window)
         dialog.chosen.connect(self.save_picture)
         dialog.open()

@@ -1,0 +1,26 @@
+"""What the window's benchmarks hold to a limit, and the table that they end with: `Held`, `judge`."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+TOLERANCE = 1.25
+"""A limit is missed by more than this before it counts: machines are shared and noisy."""
+
+
+class Held(NamedTuple):
+    """What is held to a limit."""
+
+    what: str
+    """In words."""
+    value: float
+    """What was measured, in milliseconds."""
+    limit: float
+    """What it may be."""
+
+
+def judge(held: Sequence[Held]) -> int:
+    """Print each beside its limit; 1 where one is missed by more than a quarter, else 0."""
+    print(f"\n{'held to a limit, ms':44}{'value':>8}{'limit':>8}")
+    for what, value, limit in held:
+        print(f"{what:44}{value:8.1f}{limit:8.1f}{'' if value <= limit else '  missed'}")
+    return int(any(each.value > each.limit * TOLERANCE for each in held))
