@@ -76,7 +76,7 @@ def find_sayings(reading: Reading, words: range) -> list[Saying]:
 
 
 def _find(reading: Reading, words: range) -> list[Saying]:
-    verbs = _verbs(reading.tables)
+    verbs = verbs_of(reading.tables)
     found: list[Saying] = []
     for word in reading.marked(words, verbs.first):
         if reading.quoted[word] or (found and word < found[-1].words.stop):
@@ -97,7 +97,7 @@ def statement_behind(reading: Reading, saying: Saying, stop: int) -> range:
 
     At most up to `stop`; empty where none are.
     """
-    grammar, start = _verbs(reading.tables).grammar, saying.words.stop
+    grammar, start = verbs_of(reading.tables).grammar, saying.words.stop
     end = next((word for word in range(start, stop) if reading.between(word).strip() in _STATEMENT_ENDS), stop)
     for word in range(start, min(end, start + _FAR)):
         if reading.between(word).strip():
@@ -125,7 +125,7 @@ def _prepositions(tables: Tables) -> frozenset[str]:
 
 def is_saying(reading: Reading, word: int) -> bool:
     """Whether the word may be a verb of saying."""
-    return reading.look_up(_verbs(reading.tables).single, word) is not None
+    return reading.look_up(verbs_of(reading.tables).single, word) is not None
 
 
 NONE = "none"
@@ -201,7 +201,8 @@ _CLAUSE_ENDS = frozenset({",", "—", "–", "-", "―", "--", ";", ")"})
 
 
 @cache
-def _verbs(tables: Tables) -> _Verbs:
+def verbs_of(tables: Tables) -> _Verbs:
+    """The verbs of saying of a language."""
     section = tables.section("attribution")
     known = _Forms(section.get("forms", {}), section.get("endings", {}))
     nouns = frozenset(section.get("nouns", {}).get("forms", ()))
