@@ -590,6 +590,18 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next point to chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next of the points that their table shows, in its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous point &amp;to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the counterp&amp;art</source>
         <translation type="unfinished"></translation>
     </message>
@@ -763,6 +775,18 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No sentence of one article was found to say what one of the other says. Are both about the same event? Open another on either side, or click a sentence on each side and choose Link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides hold the same text. Open another article on one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a sentence to see what the other article makes of it. Alt+Down goes to the next difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A page extra: not part of the story, so it is matched with nothing. If it is part of it, a right click on it gives it another kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -803,10 +827,6 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a sentence to see what the other article makes of it. Alt+Down goes to the next difference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,6 +2304,14 @@ Free software under the MIT licence.</source>
     <name>ReaderPanels</name>
     <message>
         <source>Details of the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further point to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point to check further up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -221,7 +221,9 @@ def test_a_sentence_has_a_menu_of_all_this(reader: WindowDriver) -> None:
     entries = asks_for_menu(reader, "right", "Bakers")
     assert entries["Link with “Ferries run every hour.”"]
     assert not entries["Break the match"]
-    assert {"Copy", "Kind of sentence", "Confirm the points", "Dismiss the points", "Note…"} <= set(entries)
+    assert {"Copy", "Copy the match", "Kind of sentence", "Confirm the points", "Dismiss the points", "Note…"} <= set(
+        entries
+    )
 
 
 def test_corrections_are_there_again_when_the_articles_are_compared_anew(reader: WindowDriver) -> None:

@@ -33,6 +33,17 @@ def test_differences_stand_under_a_heading_that_says_what_they_weigh(reader: Win
     assert [each for each in lines[heading + 1 :] if each][:3] == ["number or date (count)", "12 ferries", "14 ferries"]
 
 
+def test_articles_with_nothing_in_common_and_the_same_twice_say_what_to_do(
+    user: WindowDriver, left: Path, tmp_path: Path
+) -> None:
+    user.opens(left, left)
+    assert "Both sides hold the same text." in user.details
+    other = tmp_path / "cats.txt"
+    other.write_text("Cats sleep on warm roofs.\n", "utf-8")
+    user.opens(left, other)
+    user.bot.waitUntil(lambda: "Are both about the same event?" in user.details)
+
+
 def test_a_difference_that_stands_out_leads_to_its_sentence(reader: WindowDriver) -> None:
     reader.clicks_in_details("12 ferries")
     assert "Left sentence, 2 of 2" in reader.details

@@ -74,15 +74,16 @@ class DetailsPanel(QTextBrowser):
         self._behind = True
         self._words: DetailsWords | None = None
         self._overview: Sequence[ChangeLine] | None = None
+        self._hint = ""
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
         self._rewrite()
 
-    def set_overview(self, overview: Sequence[ChangeLine] | None) -> None:
-        """What to show while nothing is selected; None while nothing has been compared."""
-        self._overview = overview
+    def set_overview(self, overview: Sequence[ChangeLine] | None, hint: str = "") -> None:
+        """What to show while nothing is selected, and what to say of it; None while nothing has been compared."""
+        self._overview, self._hint = overview, hint
 
     def show_words(self, words: DetailsWords | None) -> None:
         """Show these words; None: say how to get some."""
@@ -158,10 +159,7 @@ class DetailsPanel(QTextBrowser):
             return
         if self._overview:
             cursor.insertText(self.tr("What stands out") + "  ", self._format(bold=True))
-        hint = self.tr(
-            "Click a sentence to see what the other article makes of it. Alt+Down goes to the next difference."
-        )
-        cursor.insertText(hint + " ", self._format(muted=True))
+        cursor.insertText(self._hint + " ", self._format(muted=True))
         cursor.insertText(self.tr("What the marks mean"), self._link(_LEGEND))
         if self._overview:
             self._write_changes(cursor, self._overview, theme)

@@ -117,6 +117,21 @@ def overview_lines(comparison: Comparison) -> tuple[ChangeLine, ...]:
     return tuple(lines.values())
 
 
+def overview_hint(comparison: Comparison) -> str:
+    """What the reader can do while no sentence is selected."""
+    if not comparison.links:
+        return translate(
+            "Details",
+            "No sentence of one article was found to say what one of the other says. Are both about the same event?"
+            " Open another on either side, or click a sentence on each side and choose Link.",
+        )
+    if comparison.left.text == comparison.right.text:
+        return translate("Details", "Both sides hold the same text. Open another article on one of them.")
+    return translate(
+        "Details", "Click a sentence to see what the other article makes of it. Alt+Down goes to the next difference."
+    )
+
+
 def _sureness(link: Link) -> float:
     return -link.score
 

@@ -100,7 +100,12 @@ class MainWindow(DropWindow):
             refused.connect(self.messages.refuse)
         for not_kept in (self.choices.not_kept, self.filters.not_kept):
             not_kept.connect(self.messages.tell_not_kept)
-        for remarked in (self.reader.whispered, self.ways.said, self.sharing.remarked):
+        for remarked in (
+            self.reader.whispered,
+            self.ways.said,
+            self.sharing.remarked,
+            self.reading.panels.remarked,
+        ):
             remarked.connect(self.status_line.remark)
 
     def _connect_articles(self) -> None:

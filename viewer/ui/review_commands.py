@@ -11,6 +11,7 @@ from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.comparison_view.matches import across
 from viewer.ui.review_controller import ReviewController
 from viewer.ui.review_words import in_menu, sentence_text
+from viewer.ui.sharing.commands import SHARE_EDIT
 from viewer.ui.translation import translate
 from viewer.ui.wording import kind_words
 
@@ -129,7 +130,8 @@ class ReviewCommands(QObject):
             self._view.select_sentence("left" if side == "left" else "right", number)
         menu = QMenu(self._view)
         menu.setObjectName("sentence")
-        menu.addAction(self._actions["copy"])
+        for name in ("copy", *SHARE_EDIT):
+            menu.addAction(self._actions[name])
         if self._review.chosen.selected is not None:
             menu.addSeparator()
             menu.addAction(self._actions["link"])

@@ -243,6 +243,22 @@ def test_swapping_the_sides_lists_the_points_anew(points: TableUser) -> None:
     assert points.rows[0][2:4] == ("14 ferries", "12 ferries")
 
 
+def test_a_key_leads_from_point_to_point_wherever_the_keyboard_is(points: TableUser) -> None:
+    user = points.user
+    user.reader.pane("left").setFocus()
+    user.presses("F8")
+    assert points.current == points.rows[0]
+    assert points.framed_words("left") == points.rows[0][2]
+    user.presses("F8")
+    assert points.current == points.rows[1]
+    assert user.reader.pane("left").hasFocus()
+    user.presses("Shift+F8")
+    user.presses("Shift+F8")
+    assert user.status == "No point to check further up."
+    user.presses("F8")
+    assert "point to check" not in user.status
+
+
 def test_a_note_on_a_point_is_written_by_a_key_and_stands_in_its_row(points: TableUser) -> None:
     points.clicks(0)
     points.presses("M")

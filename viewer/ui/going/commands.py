@@ -77,6 +77,9 @@ GO_COMMANDS = (
     Command("next_differs", QT_TRANSLATE_NOOP("Commands", "Next point that &differs"), ("D",),
             QT_TRANSLATE_NOOP("Commands", "Go to the next match in which both can’t be exact")),
     Command("previous_differs", QT_TRANSLATE_NOOP("Commands", "Previous point that diff&ers"), ("Shift+D",)),
+    Command("next_point", QT_TRANSLATE_NOOP("Commands", "Next point to chec&k"), ("F8",),
+            QT_TRANSLATE_NOOP("Commands", "Go to the next of the points that their table shows, in its order")),
+    Command("previous_point", QT_TRANSLATE_NOOP("Commands", "Previous point &to check"), ("Shift+F8",)),
     Command("jump", QT_TRANSLATE_NOOP("Commands", "To the counterp&art"), ("X",),
             QT_TRANSLATE_NOOP("Commands", "Go on reading in the other article (Enter in a text)")),
     Command("turn", QT_TRANSLATE_NOOP("Commands", "Next of &several counterparts"), ("Shift+X",),
@@ -90,6 +93,7 @@ GO_COMMANDS = (
 GO_MENU = Menu(QT_TRANSLATE_NOOP("Commands", "&Go"), (
     "next", "previous", "first", "last", SEPARATOR,
     "next_change", "previous_change", "next_only", "previous_only", "next_quotation", "previous_quotation",
-    "next_differs", "previous_differs", SEPARATOR, "jump", "turn", SEPARATOR, "back", "forward",
+    "next_differs", "previous_differs", "next_point", "previous_point", SEPARATOR, "jump", "turn", SEPARATOR, "back",
+    "forward",
 ))
 # fmt: on

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,7 +14,7 @@ from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.details_panel import DetailsPanel
-from viewer.ui.details_words import details_words, overview_lines
+from viewer.ui.details_words import details_words, overview_hint, overview_lines
 from viewer.ui.note_editor import NoteChoice, NoteEditor
 from viewer.ui.panels.facts_panel import FactsPanel
 from viewer.ui.panels.host import PanelHost
@@ -31,6 +31,9 @@ _LEAST_HEIGHT = 200
 
 class ReaderPanels(PanelHost):
     """Tells each panel what there is to show, and the view where the reader goes from it."""
+
+    remarked = Signal(str)
+    """What the reader should know about a step: that there is no further point; empty: nothing any more."""
 
     def __init__(self, view: ComparisonView, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(view, parent)
@@ -57,17 +60,35 @@ class ReaderPanels(PanelHost):
         self.left_panel.connect(self.read_on)
         self._parts = Parts(view, self, actions)
         actions["usual_panels"].triggered.connect(self.arrange_usually)
+        self._steps = {actions["next_point"]: 1, actions["previous_point"]: -1}
+        for action in self._steps:
+            action.triggered.connect(self._step)
         view.sentence_selected.connect(self._show_sentence)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show what there is to say of this comparison; None: of none yet."""
         before, self._comparison = self._comparison, comparison
         if not _found_the_same(before, comparison):
-            self.details.set_overview(overview_lines(comparison) if comparison else None)
+            self._show_overview(comparison)
             self.points.show_comparison(comparison)
             self.facts.show_comparison(comparison)
+        for action in self._steps:
+            action.setEnabled(comparison is not None)
         self.show_review(comparison.review if comparison else Review())
         self._show_sentence(*(self._view.selected() or ("left", -1)))
+
+    @Slot()
+    def _step(self) -> None:
+        way = next(way for action, way in self._steps.items() if action is self.sender())
+        there = self.points.step(way)
+        nothing = self.tr("No further point to check.") if way > 0 else self.tr("No point to check further up.")
+        self.remarked.emit("" if there else nothing)
+
+    def _show_overview(self, comparison: Comparison | None) -> None:
+        if comparison is None:
+            self.details.set_overview(None)
+        else:
+            self.details.set_overview(overview_lines(comparison), overview_hint(comparison))
 
     def show_review(self, review: Review) -> None:
         """Show what the reader says of the points."""

@@ -227,6 +227,14 @@ class TablePanel(QStackedWidget):
         if self.table.current < 0:
             self.table.go_to(0)
 
+    def step(self, way: int) -> bool:
+        """Go to the next row (1) or to the one before (-1), wherever the keyboard is; False where there is none."""
+        at = self.table.current + way if self.table.current >= 0 else 0 if way > 0 else len(self.model.rows) - 1
+        there = 0 <= at < len(self.model.rows)
+        if there:
+            self.table.go_to(at)
+        return there
+
     @Slot(int)
     def _go(self, row: int) -> None:
         self.go(self.model.rows[row])
