@@ -117,3 +117,14 @@ def test_a_language_without_tables_still_has_its_words_compared() -> None:
     left, right = replace(two.left, tables=bare), replace(two.right, tables=bare)
     (link,) = compare_wording(Readings(left, right), [two.link(0, 0)], lambda: False)
     assert [(_words_of(left.side, c.left), _words_of(right.side, c.right)) for c in link.changes] == [("sank", "fuhr")]
+
+
+def test_words_of_two_languages_that_are_written_alike_are_the_same() -> None:
+    """One article's language may be told wrongly."""
+    text = '"There were 2 ferries and two tugs at the old pier that day," she said.'
+    two = pair([text], [text.replace("she said", "she told us")])
+    right = replace(two.right, tables=replace(two.right.tables, code="xx", sections={}))
+    (link,) = compare_wording(Readings(two.left, right), [two.link(0, 0)], lambda: False)
+    assert [(_words_of(two.left.side, c.left), _words_of(right.side, c.right)) for c in link.changes] == [
+        ("said", "told us")
+    ]

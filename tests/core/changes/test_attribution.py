@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.core.builders import changes, pair
+from tests.core.builders import changes, compared, pair
 from viewer.core.changes.readings import Readings
 from viewer.core.changes.sayings import find_sayings
 from viewer.core.model import ChangeKind
@@ -146,3 +146,13 @@ def test_what_one_says_and_the_other_states_is_told_from_either_side(told: str, 
 )
 def test_what_only_looks_like_a_saying_attributes_nothing(left: str, right: str) -> None:
     assert changes(left, right, ATTRIBUTION) == []
+
+
+def test_the_note_tells_the_left_before_the_right() -> None:
+    claimed, stated = "The mayor claimed that police seized the boat.", "Police seized the boat."
+    for one, other, note in (
+        (claimed, stated, "as a claim / stated as a fact"),
+        (stated, claimed, "stated as a fact / as a claim"),
+    ):
+        _, link = compared([one], [other])
+        assert [change.note for change in link.changes if change.kind is ATTRIBUTION] == [note]

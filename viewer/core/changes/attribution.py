@@ -127,7 +127,6 @@ def _facts(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterator[Chan
     """Words that state as a fact what the other side has somebody claim ("seized another village" / "claiming …")."""
     mine = {told.saying.words.start: told.saying.verb.stance for told in lefts}
     theirs = {told.saying.words.start: told.saying.verb.stance for told in rights}
-    note = "stated as a fact / as a claim"
     for match in pair.matches:
         left, right = match.left.start - 1, match.right.start - 1
         stances = mine.get(left), theirs.get(right)
@@ -140,7 +139,7 @@ def _facts(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterator[Chan
         if _DOUBT.isdisjoint(stances) or not (pair.left.carries(left) and pair.right.carries(right)):
             continue
         spans = pair.left.span(range(left, left + 1)), pair.right.span(range(right, right + 1))
-        yield Change(ChangeKind.ATTRIBUTION, Weight.NOTABLE, *spans, "fact or claim", note)
+        yield Change(ChangeKind.ATTRIBUTION, Weight.NOTABLE, *spans, "fact or claim", _note(bool(stances[0])))
 
 
 _DOUBT = frozenset({"claiming"})
@@ -163,13 +162,17 @@ def _unattributed(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterat
         if len(said & stated) >= max(_ENOUGH, _NEARLY * len(said)):
             span = side.span(each.saying.words)
             spans: tuple[Span | None, Span | None] = (span, None) if lefts else (None, span)
-            note = "stated as a fact / denied" if stance == _DENYING else "stated as a fact / as a claim"
+            note = _note(bool(lefts), "denied" if stance == _DENYING else "as a claim")
             yield Change(ChangeKind.ATTRIBUTION, Weight.NOTABLE, *spans, "attributed", note)
             return
 
 
-_DENYING = "denying"
+def _note(left_told: bool, told: str = "as a claim") -> str:
+    """How the left has it, then how the right: one as a fact, the other as told."""
+    return f"{told} / stated as a fact" if left_told else f"stated as a fact / {told}"
 
+
+_DENYING = "denying"
 
 _TAG = 4
 """A tag of speech (", the mayor said") has no more words that carry something."""

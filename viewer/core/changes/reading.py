@@ -17,9 +17,11 @@ T = TypeVar("T")
 class Vocabulary:
     """The words of both sides looked up in the tables of one language, each table once."""
 
-    def __init__(self, lexicon: Lexicon, tables: Tables) -> None:
+    def __init__(self, lexicon: Lexicon, tables: Tables, *, of_both: bool = True) -> None:
+        """`of_both`: both sides have that language."""
         self.forms = lexicon.forms
         self._lexicon = lexicon
+        self._of_both = of_both
         self.tables = tables
         self._columns: dict[int, list[Any]] = {}
 
@@ -47,7 +49,12 @@ class Vocabulary:
 
     @cached_property
     def values(self) -> list[int]:
-        """By id: one number for all ways to write the same word ("two" and "2", "F.B.I" and "FBI", "color")."""
+        """By id: one number for all ways to write the same word ("two" and "2", "F.B.I" and "FBI", "color").
+
+        Words of two languages are the same where they are written alike, for one language's ways are not the other's.
+        """
+        if not self._of_both:
+            return list(range(len(self.forms)))
         numbers = self.tables.section("numbers").get("cardinals", {})
         known: dict[str, int] = {}
         plain = (str(numbers[form]) if form in numbers else _without_points(form) for form in self._standard)

@@ -17,8 +17,9 @@ class Readings:
     """
 
     def __init__(self, left: Prepared, right: Prepared) -> None:
-        one = Vocabulary(left.words.lexicon, left.tables)
-        other = one if right.tables is left.tables else Vocabulary(right.words.lexicon, right.tables)
+        alike = left.tables is right.tables
+        one = Vocabulary(left.words.lexicon, left.tables, of_both=alike)
+        other = one if alike else Vocabulary(right.words.lexicon, right.tables, of_both=False)
         self.left = Reading(left, one)
         self.right = Reading(right, other)
 
