@@ -44,6 +44,12 @@ def test_every_command_is_listed_with_its_keys_or_its_menu(user: WindowDriver) -
     told = {row.rsplit(": ", 1)[-1] for row in rows}
     assert listed <= told
     assert rows["Left article: Reload from disk"] == "by the menu File > Left article"
+    assert rows["Dismiss the point"] == "X or Del"
+    page = user.window.findChild(ShortcutsPage)
+    assert page is not None
+    table = page.findChild(QTableWidget)
+    assert table is not None
+    assert not table.horizontalScrollBar().isVisible()
 
 
 def test_a_command_is_found_by_its_words(user: WindowDriver) -> None:

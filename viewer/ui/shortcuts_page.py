@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -35,6 +36,16 @@ TEXT_KEYS = (
     (QT_TRANSLATE_NOOP("Shortcuts", "To the part before"), "Shift+Tab"),
 )
 """What keys do in the text of an article, which are no commands of the window."""
+TABLE_KEYS = (
+    (QT_TRANSLATE_NOOP("Shortcuts", "Go to what the row is about"), "Up", "Down"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Read on there, in the article"), "Return"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Back to the article"), "Esc"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Confirm the point"), "Space", "C"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Dismiss the point"), "X", "Del"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Call the point unchecked again"), "U"),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Write a note on the point"), "M"),
+)
+"""What keys do in the tables of the panels."""
 # fmt: on
 
 
@@ -48,14 +59,18 @@ class Row(NamedTuple):
 
 
 def shortcut_rows(actions: Actions) -> Iterator[Row]:
-    """Every command of the menus, menu by menu, then what keys do in a text."""
+    """Every command of the menus, menu by menu, then what keys do in a text and in a table."""
     for menu in MENUS:
         yield Row(_plain(menu.title))
         yield from _rows_of(menu, actions, (_plain(menu.title),))
-    yield Row(translate("Shortcuts", "In the text of an article"))
-    for words, *keys in TEXT_KEYS:
-        named = [QKeySequence(key).toString(_Native) for key in keys]
-        yield Row(translate("Shortcuts", words), translate("Shortcuts", " or ").join(named))
+    for place, table in (
+        (translate("Shortcuts", "In the text of an article"), TEXT_KEYS),
+        (translate("Shortcuts", "In the table of points"), TABLE_KEYS),
+    ):
+        yield Row(place)
+        for words, *keys in table:
+            named = [QKeySequence(key).toString(_Native) for key in keys]
+            yield Row(translate("Shortcuts", words), translate("Shortcuts", " or ").join(named))
 
 
 def _rows_of(menu: Menu, actions: Actions, way: tuple[str, ...]) -> Iterator[Row]:
@@ -92,7 +107,7 @@ class ShortcutsPage(QDialog):
         column = QVBoxLayout(self)
         for widget in (self._field, self._table, buttons):
             column.addWidget(widget)
-        open_at(self, 520, 620)
+        open_at(self, 640, 620)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._rows), 2)
@@ -113,8 +128,8 @@ class ShortcutsPage(QDialog):
                 table.setSpan(number, 0, 1, 2)
             else:
                 table.setItem(number, 1, QTableWidgetItem(row.keys))
-        table.resizeColumnsToContents()
-        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # nothing is cut at the side
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return table
 
