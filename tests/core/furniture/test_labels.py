@@ -107,3 +107,13 @@ def test_a_line_over_a_bare_credit_is_a_caption() -> None:
 )
 def test_more_ways_to_say_when(time: str) -> None:
     assert kinds(HEADLINE, time, LEAD, BODY[0])[1] == "timestamp"
+
+
+def test_what_is_said_of_the_author_below_the_story_is_a_byline() -> None:
+    lines = [HEADLINE, "By Ana Ruiz", LEAD, *BODY, "Ana Ruiz teaches history at the school of Oakmere."]
+    assert kinds(*lines)[-1] == "byline"
+
+
+def test_what_is_said_of_others_below_the_story_stays_reporting() -> None:
+    lines = [HEADLINE, "By Ana Ruiz", LEAD, *BODY, "Tom Vale teaches history at the school of Oakmere."]
+    assert kinds(*lines)[-1] == "body"

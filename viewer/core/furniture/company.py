@@ -5,9 +5,14 @@ import re
 from viewer.core.furniture.line import Line
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.model import REPORTING, Kind
+from viewer.core.patterns import lazy
 
 _FIGURES = re.compile(r"\S: |\t|\d\s*%?$|^[\d.,]+\W")
 """A row of figures, which a report may end with: "Attendance: 31,204"."""
+_FULL_NAME = lazy(r"(?:[^\W\da-zß-öø-ÿ_][\w.-]*[a-zß-öø-ÿ.] ){1,2}[^\W\da-zß-öø-ÿ_][\w-]*[a-zß-öø-ÿ]")
+_LOWEST = 8
+"""How many lines at the end may speak of the author."""
+_LONGEST_BIOGRAPHY = 400
 _LONGEST = 14
 _FEW_WORDS = 3
 _LEAST = 0.0
@@ -40,6 +45,20 @@ def name_among_extras(lines: list[Line], lead: int, phrases: Phrases) -> None:
             above += 1
         elif above and (above > 1 or any(map(is_extra, lines[number + 1 :]))) and _may_be_extra(line, phrases):
             line.kind = _kind(line)
+
+
+def name_biographies(lines: list[Line], lead: int) -> None:
+    """Name what is said below the story of somebody who is named over it as its author."""
+    named = [name for line in lines[:lead] if line.kind is Kind.BYLINE for name in _FULL_NAME.findall(line.text)]
+    authors = {name for each in named for name in (each, each.partition(" ")[2]) if " " in name}  # "By Ana Ruiz"
+    if not authors:
+        return
+    for number in range(len(lines) - 1, max(lead, len(lines) - _LOWEST), -1):
+        line = lines[number]
+        name = _FULL_NAME.match(line.text)
+        goes_on = name is not None and re.match(r" [a-z(]|'s ", line.text[name.end() :]) is not None
+        if line.kind is None and name and name.group() in authors and goes_on and len(line.text) <= _LONGEST_BIOGRAPHY:
+            line.kind, line.parts = Kind.BYLINE, []
 
 
 def _may_be_extra(line: Line, phrases: Phrases) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from viewer.core.furniture.byline import is_byline
-from viewer.core.furniture.company import name_among_extras
+from viewer.core.furniture.company import name_among_extras, name_biographies
 from viewer.core.furniture.hearing import BESIDE, take, take_below
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.phrases import Phrases
@@ -56,6 +56,7 @@ def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
     _name_sourced(lines, lead)
     _follow_labels(lines, lead, phrases)
     _name_tail(lines, lead, phrases)
+    name_biographies(lines, lead)
     name_among_extras(lines, lead, phrases)
     listed = False
     for number in range(lead, len(lines)):
@@ -192,7 +193,9 @@ def _is_last_label(line: Line, before: Line) -> bool:
     """A title of two or three words that nothing follows: the page went on with other stories."""
     titled = line.titled or line.upper or line.text == line.text.casefold() == line.text.upper()
     return (
-        titled and before.prose and 2 <= len(line.words) <= 3 and _is_bare_headline(line) and not _ROW.search(line.text)
+        (titled and before.prose and (2 <= len(line.words) <= 3 or line.upper) and len(line.words) <= 3)
+        and _is_bare_headline(line)
+        and not _ROW.search(line.text)
     )
 
 
