@@ -48,6 +48,11 @@ class Block(NamedTuple):
     right_end: int
     """Index behind the last right word."""
 
+    @property
+    def turned(self) -> "Block":
+        """The same with left and right exchanged."""
+        return Block(self.equal, self.right_start, self.right_end, self.left_start, self.left_end)
+
 
 def ratio(left: str, right: str) -> float:
     """Normalised insert/delete similarity of two encoded runs, from 0 to 1 (rapidfuzz's Indel)."""

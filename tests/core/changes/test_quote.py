@@ -23,6 +23,14 @@ def test_another_word_is_found_in_the_last_of_many_quotations() -> None:
     assert changes(told.format("ferry"), told.format("tanker"), QUOTE) == [("differs", "ferry", "tanker")]
 
 
+def test_every_part_of_a_quotation_that_one_side_splits_is_compared_from_either_side() -> None:
+    whole = '"We will keep the harbour open and let the ferries run all winter long," she said.'
+    split = '"We will keep the harbour closed," she said, "and let the ferries sail all winter long."'
+    found = changes(whole, split, QUOTE)
+    assert ("notable", "run", "sail") in found
+    assert {(weight, right, left) for weight, left, right in changes(split, whole, QUOTE)} == set(found)
+
+
 def test_a_number_word_for_figures_inside_a_quotation_is_no_change_of_the_quotation() -> None:
     assert changes('"We saw two ferries sink," she said.', '"We saw 2 ferries sink," she said.', QUOTE) == []
 

@@ -89,19 +89,23 @@ _MOST_PIECES = 40
 
 
 def _meetings(pair: Pair, lefts: list[range], rights: list[range]) -> Iterator[_Meeting]:
-    """Each left piece with the right piece that has most words in common with it, if enough."""
-    lefts, rights = lefts[:_MOST_PIECES], rights[:_MOST_PIECES]
-    codes = [encode([pair.right.value(word) for word in run]) for run in rights]
-    for left in lefts:
-        code = encode([pair.left.value(word) for word in left])
-        best: _Meeting | None = None
-        for right, other in zip(rights, codes, strict=True):
-            parts = blocks(code, other)
+    """Each piece with the one of the other side that has most words in common with it, if enough."""
+    codes = [
+        [(encode(map(reading.value, run)), reading.span(run).of(reading.text)) for run in runs[:_MOST_PIECES]]
+        for reading, runs in ((pair.left, lefts), (pair.right, rights))
+    ]
+    best: dict[tuple[int, range], _Meeting] = {}
+    for left, (code, text) in zip(lefts, codes[0], strict=False):
+        for right, (other, its_text) in zip(rights, codes[1], strict=False):
+            # Of several ways to lay them side by side the same is found from either side.
+            parts = blocks(code, other) if text <= its_text else [part.turned for part in blocks(other, code)]
             common = sum(part.left_end - part.left_start for part in parts if part.equal)
-            if best is None or common > best.common:
-                best = _Meeting(left, right, parts, common)
-        if best and _is_same(pair, best):
-            yield best
+            meeting = _Meeting(left, right, parts, common)
+            for piece in ((0, left), (1, right)):
+                if piece not in best or common > best[piece].common:
+                    best[piece] = meeting
+    chosen = {(meeting.left.start, meeting.right.start): meeting for meeting in best.values()}
+    yield from (chosen[place] for place in sorted(chosen) if _is_same(pair, chosen[place]))
 
 
 def _is_same(pair: Pair, meeting: _Meeting) -> bool:

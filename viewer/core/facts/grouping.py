@@ -18,7 +18,8 @@ class Groups(Generic[K]):
         """The key that stands for all in its group; a key not met before is a group of its own."""
         top = self._above.setdefault(key, key)
         while (above := self._above[top]) != top:
-            top = self._above[top] = self._above[above]
+            self._above[top] = self._above[above]  # half the way for whoever asks next
+            top = above
         self._above[key] = top
         return top
 
