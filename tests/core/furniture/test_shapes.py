@@ -47,3 +47,9 @@ def test_reporting_of_a_language_without_tables(line: str) -> None:
     lines = [text for _, text in SWEDISH]
     found = {text: kind for kind, text in named("\n".join([*lines[:4], line, *lines[5:]]), "sv")}
     assert found[line] in {"body", "subhead"}
+
+
+@pytest.mark.parametrize("line", ["di Marta Conti", "Door Karin de Boer", "Av Karin Lindqvist"])
+def test_a_short_word_before_a_name_makes_a_byline(line: str) -> None:
+    story = [text for kind, text in SWEDISH if kind == "body"]
+    assert named("\n".join([SWEDISH[0][1], line, *story]), "sv")[1] == ("byline", line)

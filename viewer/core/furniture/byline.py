@@ -56,7 +56,7 @@ def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
     inner = core(text)
     if len(inner) > _LONGEST:
         return False
-    if bare and _is_with_outlet(inner, phrases):
+    if bare and (_is_with_outlet(inner, phrases) or (not phrases.known and _is_by_somebody(inner))):
         return True
     if not _names(inner, phrases, labelled=False):
         return False
@@ -69,6 +69,12 @@ def is_author(text: str, phrases: Phrases, *, bare: bool) -> bool:
         return len(words) <= 10 and (len(capitals) >= 2 or words[-1] in phrases.roles)
     people = _PLACED.sub("", inner)
     return bare and all(_is_person(name) for name in _PEOPLE.split(people))
+
+
+def _is_by_somebody(inner: str) -> bool:
+    """Whether a short word stands before a name, as "Door Karin de Boer" in a language without tables."""
+    word, _, name = inner.partition(" ")
+    return word.isalpha() and len(word) <= 5 and " " in name and _is_person(name)
 
 
 def _is_with_outlet(inner: str, phrases: Phrases) -> bool:

@@ -59,6 +59,8 @@ def name_by_shape(lines: list[Line], lead: int) -> None:
 
 def _kind(line: Line, *, listed: bool) -> Kind | None:
     """What a line is; `listed`: lines of the same form stand beside it, as in a table of figures."""
+    if line.text[0] == "©":
+        return Kind.NOTICE
     if len(line.words) == 1 and line.text[0].isalpha():
         shouts = line.upper and len(line.text) <= _LONGEST_BUTTON
         return Kind.PROMO if shouts or line.words[0].startswith(_ADVERTISEMENT) else None
