@@ -117,3 +117,8 @@ def test_what_is_said_of_the_author_below_the_story_is_a_byline() -> None:
 def test_what_is_said_of_others_below_the_story_stays_reporting() -> None:
     lines = [HEADLINE, "By Ana Ruiz", LEAD, *BODY, "Tom Vale teaches history at the school of Oakmere."]
     assert kinds(*lines)[-1] == "body"
+
+
+def test_points_between_two_labels_over_a_story_are_its_standfirst() -> None:
+    lines = [HEADLINE, "By Ana Ruiz", "In short:", BODY[0], "What's next?", BODY[1], LEAD, BODY[2]]
+    assert kinds(*lines)[2:] == ["section_label", "standfirst", "section_label", "standfirst", "body", "body"]

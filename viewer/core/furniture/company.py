@@ -10,6 +10,8 @@ from viewer.core.patterns import lazy
 _FIGURES = re.compile(r"\S: |\t|\d\s*%?$|^[\d.,]+\W")
 """A row of figures, which a report may end with: "Attendance: 31,204"."""
 _FULL_NAME = lazy(r"(?:[^\W\da-zß-öø-ÿ_][\w.-]*[a-zß-öø-ÿ.] ){1,2}[^\W\da-zß-öø-ÿ_][\w-]*[a-zß-öø-ÿ]")
+_HIGHEST = 24
+_FEWEST_LABELS = 2
 _LOWEST = 8
 """How many lines at the end may speak of the author."""
 _LONGEST_BIOGRAPHY = 400
@@ -45,6 +47,16 @@ def name_among_extras(lines: list[Line], lead: int, phrases: Phrases) -> None:
             above += 1
         elif above and (above > 1 or any(map(is_extra, lines[number + 1 :]))) and _may_be_extra(line, phrases):
             line.kind = _kind(line)
+
+
+def name_points(lines: list[Line]) -> None:
+    """Name what stands under labels such as "In short" and "What's next?" over a story: there are at least two."""
+    labels = [number for number, line in enumerate(lines[:_HIGHEST]) if line.opens == "points"]
+    if len(labels) < _FEWEST_LABELS:
+        return
+    for line in lines[labels[0] : labels[-1] + _FEWEST_LABELS]:
+        if line.kind in {None, Kind.BODY} and not line.parts:
+            line.kind = Kind.STANDFIRST
 
 
 def name_biographies(lines: list[Line], lead: int) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from viewer.core.furniture.byline import is_byline
-from viewer.core.furniture.company import name_among_extras, name_biographies
+from viewer.core.furniture.company import name_among_extras, name_biographies, name_points
 from viewer.core.furniture.hearing import BESIDE, take, take_below
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.phrases import Phrases
@@ -57,6 +57,7 @@ def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
     _follow_labels(lines, lead, phrases)
     _name_tail(lines, lead, phrases)
     name_biographies(lines, lead)
+    name_points(lines)
     name_among_extras(lines, lead, phrases)
     listed = False
     for number in range(lead, len(lines)):

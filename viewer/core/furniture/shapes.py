@@ -53,14 +53,14 @@ def name_by_shape(lines: list[Line], lead: int) -> None:
     labelled = [_LABELLED.fullmatch(line.text) is not None for line in lines] + [False]
     for number in range(lead + 1, len(lines)):
         line = lines[number]
-        if line.kind is None and not line.parts and not line.quoted:
+        if line.kind is None and line.text[0] == "©":
+            line.kind = Kind.NOTICE
+        elif line.kind is None and not line.parts and not line.quoted:
             line.kind = _kind(line, listed=labelled[number - 1] or labelled[number + 1])
 
 
 def _kind(line: Line, *, listed: bool) -> Kind | None:
     """What a line is; `listed`: lines of the same form stand beside it, as in a table of figures."""
-    if line.text[0] == "©":
-        return Kind.NOTICE
     if len(line.words) == 1 and line.text[0].isalpha():
         shouts = line.upper and len(line.text) <= _LONGEST_BUTTON
         return Kind.PROMO if shouts or line.words[0].startswith(_ADVERTISEMENT) else None
