@@ -14,15 +14,15 @@ from tests.ui.screen import PATIENCE, ROOT, Screen
 class Mouse:
     """Clicks what it sees in one window on the screen; waits for what isn't there yet."""
 
-    def __init__(self, screen: Screen, home: Path, *files: Path) -> None:
-        """Start the program, which keeps what it keeps in that folder."""
-        self._screen = screen
+    def __init__(self, screen: Screen, home: Path, *files: Path, scale: int = 1) -> None:
+        """Start the program, which keeps what it keeps in that folder, drawn so many times as large."""
+        self._screen, self._scale = screen, scale
         self._errors = (home / "errors.txt").open("w+", encoding="utf-8")
         places = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
         self.program = subprocess.Popen(
             [sys.executable, "-m", "tests.ui.told_window", *map(str, files)],
             cwd=ROOT,
-            env=screen.environment | places,
+            env=screen.environment | places | {"QT_SCALE_FACTOR": str(scale)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
@@ -52,7 +52,7 @@ class Mouse:
         while (now := self.waits_until(lambda: self.sees(*what))) != before:
             before = now
             time.sleep(0.05)
-        return now[0], now[1]
+        return now[0] * self._scale, now[1] * self._scale
 
     def clicks(self, *what: str, button: int = 1, times: int = 1) -> None:
         """Click something."""

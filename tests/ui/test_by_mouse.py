@@ -78,6 +78,20 @@ def test_a_panel_is_detached_by_dragging_its_tab(screen: Screen, left: Path, rig
     assert mouse.leaves() == (0, "")
 
 
+def test_everything_is_found_at_twice_the_size(screen: Screen, left: Path, right: Path, tmp_path: Path) -> None:
+    mouse = Mouse(screen, tmp_path, left, right, scale=2)
+    screen.tells("windowsize", "--sync", mouse.number, "1600", "1000")  # as small as 800 by 500 usually are
+    mouse.waits_for_status("counterpart")
+    mouse.clicks("words", "left", "The mayor")
+    mouse.waits_until(lambda: "summer" in mouse.sees("details"))
+    mouse.clicks("tab", "Points to check")
+    mouse.clicks("cell", "points", FERRIES)
+    mouse.clicks("tab", "Details")
+    mouse.waits_until(lambda: FERRIES in mouse.sees("details"))
+    mouse.chooses("File", "Quit")
+    assert mouse.leaves() == (0, "")
+
+
 def test_the_window_takes_any_size_and_the_reader_keeps_the_place(screen: Screen, tmp_path: Path) -> None:
     text = "".join(f"Sentence number {n} tells of the old bridge and its {n} lamps.\n\n" for n in range(200))
     file = tmp_path / "long.txt"
