@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from viewer.core.changes.reading import Reading
-from viewer.core.similarity import blocks, encode
+from viewer.core.similarity import Block, blocks, encode
 
 
 class Swap(NamedTuple):
@@ -106,13 +106,18 @@ def _in_order(left: Reading, right: Reading, own: range, other: range) -> list[M
         if not block.equal:
             continue
         run = range(own.start + block.left_start, own.start + block.left_end)
-        around = sum(
-            max(b.left_end - b.left_start, b.right_end - b.right_start) for b in found[max(0, at - 1) : at + 2]
-        )
-        by_chance = len(run) < 3 and around - len(run) > 3 and not any(map(left.carries, run))
-        if not by_chance:
+        if len(run) >= 3 or any(map(left.carries, run)) or not _amid_much(found, at):
             kept.append(Match(run, range(other.start + block.right_start, other.start + block.right_end)))
     return kept
+
+
+def _amid_much(found: list[Block], at: int) -> bool:
+    """Whether the blocks beside a block are so large that it may be equal by chance."""
+    return sum(max(b.left_end - b.left_start, b.right_end - b.right_start) for b in _beside(found, at)) > 3
+
+
+def _beside(found: list[Block], at: int) -> list[Block]:
+    return found[max(0, at - 1) : at] + found[at + 1 : at + 2]
 
 
 def _moved(left: Reading, right: Reading, own: range, other: range, taken: list[Match]) -> list[Match]:
@@ -195,14 +200,12 @@ def _by_stem(left: Reading, right: Reading, swap: Swap) -> Iterator[_Piece]:
     if not swap.left or not swap.right:
         yield _Piece(False, swap)
         return
-    stems: dict[str, int] = {}
-    codes = [
-        encode([stems.setdefault(side.stem(word), len(stems)) for word in run])
-        for side, run in ((left, swap.left), (right, swap.right))
-    ]
-    if set(codes[0]).isdisjoint(codes[1]):
+    stems = list(map(left.stem, swap.left)), list(map(right.stem, swap.right))
+    if set(stems[0]).isdisjoint(stems[1]):
         yield _Piece(False, swap)
         return
+    numbers: dict[str, int] = {}
+    codes = [encode([numbers.setdefault(stem, len(numbers)) for stem in side]) for side in stems]
     at, there = swap.left.start, swap.right.start
     open_left, open_right = at, there
     for block in blocks(*codes):

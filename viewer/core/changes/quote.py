@@ -6,6 +6,7 @@ elsewhere in the other article, for then it only cuts the quotation otherwise.
 """
 
 from collections.abc import Iterator
+from itertools import compress
 from typing import NamedTuple
 
 from viewer.core.changes.names import Names
@@ -63,10 +64,8 @@ def find_quote_changes(pair: Pair, names: Names, quotations: Quotations) -> list
 def _pieces(reading: Reading, words: range) -> list[range]:
     """The quoted words of a sentence, a run for each sentence within a quotation."""
     found: list[range] = []
-    for word in words:
+    for word in compress(words, reading.quoted[words.start : words.stop]):
         number = reading.quoted[word]
-        if not number:
-            continue
         goes_on = bool(found) and found[-1].stop == word and reading.quoted[word - 1] == number
         start = found.pop().start if goes_on and not _ends(reading, word) else word
         found.append(range(start, word + 1))
