@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from viewer.core.changes.values.dates import HALVES, time_of
-from viewer.core.changes.values.numbers import YEARS, Number, changed, read_number
+from viewer.core.changes.values.numbers import Number, changed, is_year, read_number
 from viewer.core.changes.values.scan import Scan
 from viewer.core.changes.values.value import Value
 
@@ -145,8 +145,8 @@ def _counted(scan: Scan, number: Number) -> Value | None:
 def _is_year(scan: Scan, number: Number) -> bool:
     if number.bound == "decade":
         return True
-    plain = _GROUPED.isdisjoint(scan.reading.surface(number.words.start)) and number.amount in YEARS
-    return plain and (len(number.words) == 1 or (number.bound == "range" and number.most in YEARS))
+    plain = _GROUPED.isdisjoint(scan.reading.surface(number.words.start)) and is_year(number.amount)
+    return plain and (len(number.words) == 1 or (number.bound == "range" and is_year(number.most)))
 
 
 _KINDS: tuple[Callable[[Scan, Number], Value | None], ...] = (

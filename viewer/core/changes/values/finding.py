@@ -48,7 +48,7 @@ def _in_its_place(scan: Scan, value: Value, last: Value | None) -> Value:
     """
     end = last.words.stop if last and last.kind in _BY_HOW_MUCH else None
     start = value.words.start
-    if value.kind not in DATES or value.kind == "time":
+    if scan.form(start - 1) in scan.known.bounding and (value.kind not in DATES or value.kind == "time"):
         for size in range(_LONGEST_QUALIFIER, 0, -1):
             before = tuple(scan.form(word) for word in range(start - size, start))
             bound = scan.known.qualifiers.get(before)

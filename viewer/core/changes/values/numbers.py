@@ -17,6 +17,11 @@ YEARS = range(1900, 2100)
 """Bare numbers that are years."""
 
 
+def is_year(amount: float | None) -> bool:
+    """Whether a bare number may be a year. (A float is looked for in a range by going through all of it.)"""
+    return amount is not None and YEARS.start <= amount < YEARS.stop and amount == int(amount)
+
+
 class Number(NamedTuple):
     """An amount without what is counted."""
 
@@ -144,7 +149,7 @@ def _range(scan: Scan, number: Number) -> Number | None:
     other = _one_number(scan, at)
     if other is None or other.bound or (not joined and not scan.form(at)[0].isdigit()):
         return None
-    years = number.amount in YEARS and other.amount in YEARS
+    years = is_year(number.amount) and is_year(other.amount)
     if changed(scan, number.words.start) and not years:
         return None
     scale = _scale_left_out(number.amount, other.amount)

@@ -39,6 +39,8 @@ class Words(NamedTuple):
     """How often ("twice")."""
     qualifiers: Mapping[tuple[str, ...], str]
     """How words before an amount bound it."""
+    bounding: Set[str]
+    """The last words of these."""
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     day_parts: Mapping[str, Hours]
@@ -81,6 +83,7 @@ def words_of(tables: Tables) -> Words:
         return found
 
     form = table("form")
+    qualifiers = {tuple(phrase.split()): bound for phrase, bound in table("qualifiers").items()}
     return Words(
         first=dict.fromkeys(chain.from_iterable(map(table, _STARTS)), True),
         cardinals=table("cardinals"),
@@ -90,7 +93,8 @@ def words_of(tables: Tables) -> Words:
         fractions=table("fractions"),
         shares={word: _bounds(amount) for word, amount in table("shares").items()},
         times=table("times"),
-        qualifiers={tuple(phrase.split()): bound for phrase, bound in table("qualifiers").items()},
+        qualifiers=qualifiers,
+        bounding=frozenset(phrase[-1] for phrase in qualifiers),
         months=table("months"),
         weekdays=table("weekdays"),
         day_parts={word: Hours(*hours) for word, hours in table("day_parts").items()},
