@@ -2391,6 +2391,14 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Linked with {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2579,6 +2587,38 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>To the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what the row is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on there, in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the point unchecked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table of points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

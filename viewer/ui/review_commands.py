@@ -50,8 +50,8 @@ class ReviewCommands(QObject):
     def _connect(self) -> None:
         review, stack = self._review, self._review.stack
         for name, slot in {
-            "undo": stack.undo,
-            "redo": stack.redo,
+            "undo": review.undo,
+            "redo": review.redo,
             "link": review.link,
             "unlink": review.unlink,
             "confirm": review.confirm,

@@ -12,7 +12,15 @@ from viewer.core.model import Comparison, Kind, Link, LinkCorrection, NoteAnchor
 from viewer.core.review.placing import LINKED_BY_READER
 from viewer.ui.chosen_pair import ChosenPair
 from viewer.ui.comparison_controller import ComparisonController
-from viewer.ui.review_words import called_words, done_words, link_words, linked_words, note_words, state_words
+from viewer.ui.review_words import (
+    called_words,
+    done_words,
+    link_words,
+    linked_words,
+    note_words,
+    state_words,
+    undone_words,
+)
 from viewer.ui.translation import translate
 
 PointsOf = Callable[[Comparison, SideName, int], Sequence[Finding]]
@@ -195,6 +203,20 @@ class ReviewController(QObject):
             self._push(self.review.with_note(about, text), note_words(text.strip()), session)
 
     # Done and undone
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was said last."""
+        what = self.stack.undoText()
+        self.stack.undo()
+        self.said.emit(undone_words(what, again=False))
+
+    @Slot()
+    def redo(self) -> None:
+        """Say again what was taken back last."""
+        what = self.stack.redoText()
+        self.stack.redo()
+        self.said.emit(undone_words(what, again=True))
 
     def forget(self, review: Review) -> None:
         """Say only what this review says; can be undone."""

@@ -19,10 +19,13 @@ from viewer.ui.wording import kind_words, side_words
 _LONGEST = 36
 """Characters of a sentence that tell which one is meant."""
 
+_MARKS = '"“”„‟«»'
+
 
 def shortened(text: str) -> str:
-    """The first words of a text, between quotation marks, as a menu can show them."""
+    """The first words of a text, between quotation marks, as a menu can show them; it loses its own around it."""
     line = " ".join(text.split())
+    line = line.strip(_MARKS) or line
     short = line if len(line) <= _LONGEST else line[:_LONGEST].rsplit(" ", 1)[0] + "…"
     return f"“{short}”"
 
@@ -41,6 +44,13 @@ def sentence_text(comparison: Comparison, side: str, number: int) -> str:
 def link_words(linked: bool) -> str:
     """What is undone when a match was added or taken away."""
     return translate("Review", "link two sentences") if linked else translate("Review", "part two sentences")
+
+
+def undone_words(what: str, *, again: bool) -> str:
+    """What was undone, or done again: a name that `link_words` and the others give."""
+    return (translate("Review", "Done again: {what}") if again else translate("Review", "Undone: {what}")).format(
+        what=what
+    )
 
 
 def linked_words(text: str, *, linked: bool) -> str:

@@ -126,6 +126,13 @@ def test_much_of_the_text_is_in_sight_in_a_small_window(reader: WindowDriver) ->
     assert reader.reader.pane("left").height() >= 100
 
 
+def test_panels_give_their_part_when_the_window_gets_lower(reader: WindowDriver) -> None:
+    reader.resizes(1200, 800)
+    reader.resizes(800, 500)
+    reader.bot.waitUntil(lambda: reader.reader.pane("left").height() >= 150)
+    assert _details(reader).content.height() > 60
+
+
 def test_a_panel_that_was_detached_or_closed_is_so_the_next_time(
     qtbot: QtBot, reader: WindowDriver, settings_folder: Path
 ) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from viewer.theme import Theme
@@ -14,6 +14,8 @@ _VERSION = 1
 """Of what `state` gives: a state of other panels than there are now isn't restored."""
 _SHARE, _LEAST = 0.30, 190
 """How much of the height the panels get until the reader divides it otherwise, and at least how many pixels."""
+_ARTICLES = 0.6
+"""How much of the height the articles keep when the window gets lower."""
 _WIDE = 1700
 """Pixels from which on the first panel stands beside the others instead of before them."""
 _ANYWHERE = Qt.DockWidgetArea.AllDockWidgetAreas
@@ -36,6 +38,7 @@ class PanelHost(QMainWindow):
             | QMainWindow.DockOption.AllowNestedDocks
             | QMainWindow.DockOption.AllowTabbedDocks
         )
+        self._centre = centre
         self.setCentralWidget(centre)
         self._panels: dict[str, Panel] = {}
         self._commands: dict[str, QAction] = {}
@@ -151,6 +154,18 @@ class PanelHost(QMainWindow):
             panel.show()
         second.raise_()
         self.resizeDocks([first, second], [self.width() // 2] * 2, Qt.Orientation.Horizontal)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a window that gets lower Qt takes all of it from the articles; the panels give their part."""
+        super().resizeEvent(event)
+        if self._divided and 0 < event.size().height() < event.oldSize().height():
+            QTimer.singleShot(0, self, self._give_way)
+
+    def _give_way(self) -> None:
+        spared = round(self.height() * _ARTICLES)
+        if self._centre.height() < spared:
+            below = [each for each in self.in_front if not each.isFloating() and self.dockWidgetArea(each) is _BELOW]
+            self.resizeDocks(below, [self.height() - spared] * len(below), Qt.Orientation.Vertical)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Detached panels are windows, which Qt leaves on the screen when the articles are closed."""
