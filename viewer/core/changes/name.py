@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from viewer.core.changes.names import Mention, Names, same_name
@@ -177,7 +178,10 @@ def _in_same_place(
         left, right = pair.left.span(swap.left), pair.right.span(swap.right)
         if any((c.left and c.left.overlaps(left)) or (c.right and c.right.overlaps(right)) for c in found):
             continue
-        if any(same_name(a, b, names.lore) for a in lefts for b in rights if set(a.words) & set(swap.left)):
+        here = [each for each in lefts if set(each.words) & set(swap.left)]
+        there = [each for each in rights if set(each.words) & set(swap.right)]
+        known = (*product(here, rights), *product(lefts, there))
+        if any(same_name(a, b, names.lore) for a, b in known):
             continue
         sure = [
             _naming(reading, run, mentions, names)
