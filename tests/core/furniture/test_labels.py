@@ -122,3 +122,8 @@ def test_what_is_said_of_others_below_the_story_stays_reporting() -> None:
 def test_points_between_two_labels_over_a_story_are_its_standfirst() -> None:
     lines = [HEADLINE, "By Ana Ruiz", "In short:", BODY[0], "What's next?", BODY[1], LEAD, BODY[2]]
     assert kinds(*lines)[2:] == ["section_label", "standfirst", "section_label", "standfirst", "body", "body"]
+
+
+@pytest.mark.parametrize("signs", ["# # #", "* * *", "- -", ". . .", "| |", "© –"])
+def test_a_row_of_signs_over_the_lead_is_no_author(signs: str) -> None:
+    assert kinds(HEADLINE, signs, LEAD, BODY[0])[1] != "byline"

@@ -82,7 +82,7 @@ def _is_with_outlet(inner: str, phrases: Phrases) -> bool:
     if " " not in inner:
         return "." in inner and _DOMAIN.fullmatch(inner) is not None
     words = words_of(inner)
-    if words[0] == "the" and len(words) <= 5:
+    if words[:1] == ["the"] and len(words) <= 5:
         return words[-1] in phrases.outlets and is_outlet(inner)  # "The Pearl Times"
     name, *outlet = _PARTS.split(inner) if any(mark in inner for mark in "|•·/–-") else (inner,)
     return bool(outlet) and _is_person(name) and all(_is_outlet(part, phrases) for part in outlet)
