@@ -101,3 +101,20 @@ def test_the_page_is_heard_in_other_languages(code: str, line: str, kind: str) -
 )
 def test_reporting_in_other_languages_stays_reporting(code: str, line: str) -> None:
     assert kinds(HEADLINE, LEAD, BODY[0], line, BODY[2], code=code)[3] == "body"
+
+
+def test_an_interview_printed_as_such_stays_reporting() -> None:
+    talk = ["Do you read the comments about you?", "Ask me in May.", "Would you do it again?", "Why did you stand?"]
+    assert set(kinds(HEADLINE, LEAD, BODY[0], *talk, BODY[2])) <= {"headline", "body", "subhead"}
+
+
+def test_rows_of_one_label_are_a_table_of_the_story() -> None:
+    rows = [BODY[0], "Open: daily, 9am to 5pm", "Entry: free", BODY[1], "Open: always", "Entry: free"]
+    assert set(kinds(HEADLINE, LEAD, *rows, BODY[2])) == {"headline", "body"}
+
+
+@pytest.mark.parametrize(
+    "line", ["Staff at Harbour Foods to strike in May", "Minister rejects call to resign over bridge – report"]
+)
+def test_a_standfirst_in_a_pages_words_stays_a_standfirst(line: str) -> None:
+    assert kinds(HEADLINE, line, LEAD, BODY[0])[1] == "standfirst"

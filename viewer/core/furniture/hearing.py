@@ -1,6 +1,7 @@
 """Take lines for the page's own that sound so; the company they keep decides how sure that has to be."""
 
 import re
+from collections import Counter
 
 from viewer.core.furniture.line import Line, Part
 from viewer.core.furniture.phrases import Phrases
@@ -73,7 +74,8 @@ def take_below(lines: list[Line], lead: int) -> None:
     heads = {number for number in range(lead + 1, prose[-1] if prose else 0) if may_be_head(lines, number)}
     talk = _talk(lines, lead)
     for number in range(lead, len(lines)):
-        take(lines[number], HEAD if number in heads or number in talk else SURE)
+        if number not in talk:
+            take(lines[number], HEAD if number in heads else SURE)
     for order in (range(lead + 1, len(lines)), range(len(lines) - 2, lead, -1)):
         step = order.step
         for number in order:
@@ -82,11 +84,18 @@ def take_below(lines: list[Line], lead: int) -> None:
 
 
 def _talk(lines: list[Line], lead: int) -> set[int]:
-    """Where an interview is printed as such: its questions, and the lines right behind them."""
-    asked = [
-        number for number in range(lead, len(lines)) if lines[number].kind is None and lines[number].text[-1] == "?"
-    ]
-    return {number + behind for number in asked for behind in (0, 1)} if len(asked) >= _FEWEST_QUESTIONS else set()
+    """Where an interview or a table is printed as such: questions, the lines right behind them, rows of one label."""
+    unnamed = [number for number in range(lead, len(lines)) if lines[number].kind is None]
+    asked = [number for number in unnamed if lines[number].text[-1] == "?"]
+    found = {number + behind for number in asked for behind in (0, 1)} if len(asked) >= _FEWEST_QUESTIONS else set()
+    labels = Counter(label for number in unnamed if (label := _label(lines[number])))
+    return found.union(number for number in unnamed if labels[_label(lines[number])] > 1)
+
+
+def _label(line: Line) -> str:
+    """What stands before the colon of a short line: "Open: daily, 9am to 5pm"."""
+    label, colon, _ = line.text.partition(": ")
+    return label if colon and len(line.words) <= _LONGEST_HEAD else ""
 
 
 def may_be_head(lines: list[Line], number: int) -> bool:

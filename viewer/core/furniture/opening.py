@@ -70,10 +70,11 @@ def _name_at_head(lines: list[Line], number: int, phrases: Phrases, *, headline:
     under = number > headline >= 0 and lines[number - 1].kind is Kind.BYLINE
     if line.kind is None and under and not line.parts and is_outlet(line.text):
         line.kind = Kind.BYLINE
-    if headline >= 0:
+    told = line.prose and line.text[-1] != "?"  # what is short may be a row of a table of the story, or of an interview
+    if headline >= 0 and (not prose or told):
         least = _STANDFIRST if _may_be_standfirst(lines, number, headline) else SURE
         take(line, HEAD if prose and may_be_head(lines, number) else least)
-    elif line.heard and line.heard.kind is Kind.PROMO:
+    elif headline < 0 and line.heard and line.heard.kind is Kind.PROMO:
         take(line, 2 * SURE)
 
 

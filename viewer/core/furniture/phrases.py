@@ -30,6 +30,7 @@ _NEVER = -4.0
 _ASKED = 0.0
 _FEW_WORDS = 6
 _MANY_WORDS = 16
+_LONG = 25
 _MOST_LABEL_WORDS = 25
 NO_VOICE: Mapping[str, Any] = {}
 _BETWEEN = lazy(r"\s[|•·–—-]\s")
@@ -184,7 +185,7 @@ class Phrases:
                 continue
             if pattern.kind in _SPOKEN and pattern.number >= self._taught:
                 surety = self._surety(text, inner, words) if surety is None else surety
-                if surety <= (_NEVER if pattern.sure else _HARDLY):
+                if surety <= (_NEVER if pattern.sure and len(words) <= _LONG else _HARDLY):
                     continue
             if pattern.matches(inner):
                 return Reading(pattern.kind, len(text), pattern.opens)

@@ -40,7 +40,7 @@ def is_credited_caption(text: str) -> bool:
 
     A report names persons in brackets, too, but then goes on, or ends with a full stop behind them.
     """
-    if text[-1:] in ".!?" and "/" not in text[-60:]:
+    if text[-1:] in '"”»' or (text[-1:] in ".!?" and "/" not in text[-60:]):
         return False
     words = words_of(text)
     if len(words) > _MOST_WORDS:

@@ -32,6 +32,8 @@ _BETWEEN_TAGS = lazy(r"[,|;•·]| / ")
 _FEWEST_TAGS = 3
 _LONGEST_TAG = 4
 _LONGEST_BIOGRAPHY = 320
+_LISTED = frozenset({Kind.RELATED_LINK, Kind.SECTION_LABEL, Kind.TIMESTAMP})
+"""What may stand in a list of links."""
 _TAIL_SIGNS = frozenset({Kind.CREDIT, Kind.SECTION_LABEL})
 _WEAK_SIGNS = frozenset({Kind.PROMO, Kind.NOTICE, Kind.RELATED_LINK})
 """After these the story may go on, so that only what looks like an item or a title is none of it."""
@@ -88,10 +90,12 @@ def _follow_labels(lines: list[Line], lead: int, phrases: Phrases) -> None:
             if line.opens == "links" and line.words[0] in phrases.links.verbs and not _goes_on(lines, number):
                 line.kind, opens = Kind.RELATED_LINK, ""
         elif line.kind is not None:
-            kept = opens in {"notices", "topics"} or line.kind in {Kind.RELATED_LINK, Kind.SECTION_LABEL}
+            kept = opens in {"notices", "topics"} or line.kind in _LISTED
             opens = opens if kept else ""
         elif opens == "notices":
             line.kind, line.parts = Kind.NOTICE, []
+        elif opens and is_timestamp(line.text, phrases):
+            line.kind = Kind.TIMESTAMP
         elif opens == "bylines" and not line.quoted and len(line.text) <= _LONGEST_BIOGRAPHY:
             line.kind, line.parts = Kind.BYLINE, []
         elif _is_topic(line, opens):
