@@ -17,21 +17,23 @@ _LAST = 0x110000
 
 def encode(ids: Iterable[int]) -> str:
     """One character a word; equal ids give equal characters. Ids past a million wrap around."""
-    return "".join(map(_CHARACTERS.__getitem__, ids))
+    known = list(ids)
+    try:
+        return "".join(map(_CHARACTERS.__getitem__, known))
+    except IndexError:
+        _CHARACTERS.extend(map(_character, range(len(_CHARACTERS), max(known) + 1)))
+        return "".join(map(_CHARACTERS.__getitem__, known))
 
 
-class _Characters(dict[int, str]):
-    """The character of each id, made when it is first met."""
-
-    def __missing__(self, number: int) -> str:
-        code = number + _FIRST
-        if code >= _SURROGATES:
-            code += _SURROGATE_COUNT
-        character = self[number] = chr(code if code < _LAST else _FIRST + code % (_SURROGATES - _FIRST))
-        return character
+_CHARACTERS: list[str] = []
+"""The character of each id, as far as they were asked for."""
 
 
-_CHARACTERS = _Characters()
+def _character(number: int) -> str:
+    code = number + _FIRST
+    if code >= _SURROGATES:
+        code += _SURROGATE_COUNT
+    return chr(code if code < _LAST else _FIRST + code % (_SURROGATES - _FIRST))
 
 
 class Block(NamedTuple):

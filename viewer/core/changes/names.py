@@ -233,7 +233,8 @@ class Names:
 
     def _mention(self, reading: Reading, words: range) -> Mention:
         forms = [reading.bases[reading.ids[word]].replace(".", "") for word in words]
-        last = max((at + 1 for at, form in enumerate(forms[:-1]) if form in self.lore.titles), default=0)
+        titles = [at + 1 for at, form in enumerate(forms[:-1]) if form in self.lore.titles]
+        last = titles[-1] if titles else 0
         if forms[last] in self.lore.generic:
             last = 0  # "Justice Department", "Republican Party": no titles
         core = tuple(form for form in forms[last:] if form not in self.lore.connectors)
@@ -255,7 +256,7 @@ def same_name(one: Mention, other: Mention, known: Lore) -> bool:
         return True
     if _acronym(a, b) or _acronym(b, a):
         return True
-    short, long = sorted((a, b), key=len)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
     if short[-1].removesuffix("s") != long[-1].removesuffix("s") or short[-1] in known.generic:
         return False
     return len(short) == 1 or _same_first(short[0], long[0], known) or set(short) <= set(long)

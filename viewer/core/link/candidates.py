@@ -27,6 +27,7 @@ _ASK_EVERY = 64
 """How many sentences are worked through before asking whether to stop."""
 
 _Row = list[tuple[float, int]]
+"""The likeness of pairs of one sentence, negated so that the likest come first when sorted, and the other's number."""
 
 
 class Candidates(NamedTuple):
@@ -64,21 +65,21 @@ def find_candidates(
             raise Cancelled
         row = index.row(i)
         rows.append(row)
-        for likeness, j in row:
-            columns[j].append((likeness, i))
-    kept: list[dict[int, float]] = [{j: likeness for likeness, j in _likest(row, kept_of_each)} for row in rows]
+        for negated, j in row:
+            columns[j].append((negated, i))
+    kept: list[dict[int, float]] = [{j: -negated for negated, j in _likest(row, kept_of_each)} for row in rows]
     for j, column in enumerate(columns):
-        for likeness, i in _likest(column, kept_of_each):
-            kept[i][j] = likeness
+        for negated, i in _likest(column, kept_of_each):
+            kept[i][j] = -negated
     best_left = [max(row.values(), default=0.0) for row in kept]
-    best_right = [max(column)[0] if column else 0.0 for column in columns]
+    best_right = [-min(column)[0] if column else 0.0 for column in columns]
     kinship = max(math.fsum(best) / max(1, len(best)) for best in (best_left, best_right))
     return Candidates([dict(sorted(row.items())) for row in kept], best_left, best_right, kinship)
 
 
 def _likest(row: _Row, size: int) -> _Row:
     """The best of a row; among equals those that stand first."""
-    return row if len(row) <= size else sorted(row, key=lambda each: (-each[0], each[1]))[:size]
+    return row if len(row) <= size else sorted(row)[:size]
 
 
 class _Index:
@@ -115,7 +116,7 @@ class _Index:
         return self.weights[key] if key < size else self.weights[key // size - 1] + self.weights[key % size]
 
     def row(self, i: int) -> _Row:
-        """The likeness of left sentence `i` to each right sentence with which it shares a key."""
+        """The row of left sentence `i`: each right sentence with which it shares a key."""
         telling, right = self.left[i], self.right
         shared: dict[int, int] = defaultdict(int)
         for weight, places in self._followed[i]:
@@ -123,7 +124,7 @@ class _Index:
                 shared[j] += weight
         if not self.whole:
             shared = self._exact(telling, shared)
-        return [(weight / math.sqrt(telling.weight * right[j].weight), j) for j, weight in shared.items()]
+        return [(-weight / math.sqrt(telling.weight * right[j].weight), j) for j, weight in shared.items()]
 
     def _exact(self, telling: Telling, guessed: dict[int, int]) -> dict[int, int]:
         """The weight of all shared terms, for the pairs that share most keys."""

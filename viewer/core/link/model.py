@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from operator import mul
 from typing import NamedTuple
 
 
@@ -20,12 +21,13 @@ class Model(NamedTuple):
 
     def probability(self, figures: Sequence[float]) -> float:
         """How likely it is that the answer is yes, from 0 to 1."""
-        total = self.bias + sum(map(float.__mul__, self.weights, figures))
+        total: float = self.bias + sum(map(mul, self.weights, figures))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
     def open(self, bounds: Sequence[float]) -> bool:
         """Whether the answer may be yes for figures that are no more than these bounds."""
-        return self.bias + sum(map(float.__mul__, self.weights, bounds)) >= self.least
+        total: float = self.bias + sum(map(mul, self.weights, bounds))
+        return total >= self.least
 
 
 def model(table: Mapping[str, float], names: Iterable[str]) -> Model:
