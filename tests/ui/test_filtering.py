@@ -58,6 +58,23 @@ def test_what_one_side_adds_is_shown_alone_and_everything_again(reader: WindowDr
     assert sign(reader) == ""
 
 
+def test_what_stands_out_is_what_is_shown(user: WindowDriver) -> None:
+    user.chooses("File", "Open the sample")
+    user.waits_until_compared()
+    assert "38 villages" in user.details
+    assert "warned" in user.details
+    user.presses("Ctrl+Shift+6")
+    user.waits_until_compared()
+    assert "38 villages" in user.details
+    assert "warned" not in user.details
+    user.presses("Ctrl+Shift+3")
+    user.waits_until_compared()
+    assert "What stands out" not in user.details
+    user.presses("Ctrl+Shift+0")
+    user.waits_until_compared()
+    assert "warned" in user.details
+
+
 def test_next_stops_only_at_what_is_shown(reader: WindowDriver) -> None:
     reader.presses("Ctrl+Shift+4")
     reader.presses("Alt+Down")

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.core.builders import comparison, pair
-from viewer.core.filter import LEFT_ONLY, MEANING_ONLY, RIGHT_ONLY, Filter, Where
+from viewer.core.filter import EVERYTHING, EXACT_ONLY, LEFT_ONLY, MEANING_ONLY, RIGHT_ONLY, Filter, Where
 from viewer.core.model import (
     Addition,
     Article,
@@ -24,7 +24,7 @@ from viewer.core.model import (
 )
 from viewer.core.sliced import at_once
 from viewer.theme import MarkRole
-from viewer.ui.details_words import details_words, overview_lines
+from viewer.ui.details_words import ChangeLine, details_words, overview_in_steps
 from viewer.ui.head_words import head_words
 from viewer.ui.summary_words import summary_words
 
@@ -42,6 +42,10 @@ WHOLE = Share(
 def _span(side: Side, words: str) -> Span:
     start = side.text.index(words)
     return Span(start, start + len(words))
+
+
+def _overview(comparison: Comparison, shown: Filter = EVERYTHING) -> tuple[ChangeLine, ...]:
+    return at_once(overview_in_steps(comparison, shown))
 
 
 def _summed(made: Comparison, left: Share, right: Share, order: float = 1.0, quotations: int = 0) -> Comparison:
@@ -121,7 +125,7 @@ def test_details_of_a_page_extra_and_of_a_lone_sentence_say_so(made: Comparison)
 def test_the_overview_leaves_faint_changes_out(made: Comparison) -> None:
     faint = replace(made.links[0].changes[0], weight=Weight.FAINT)
     link = replace(made.links[0], changes=(faint, made.links[0].changes[1]))
-    assert [line.weight for line in overview_lines(replace(made, links=(link,)))] == ["can't both be exact"]
+    assert [line.weight for line in _overview(replace(made, links=(link,)))] == ["can't both be exact"]
 
 
 def test_a_head_says_how_much_of_what_is_the_same_stands_in_quotations(made: Comparison) -> None:
@@ -172,7 +176,9 @@ def test_a_head_takes_a_better_title_from_the_comparison_than_the_first_line() -
 
 def test_the_overview_says_each_difference_once_and_where_it_stands(made: Comparison) -> None:
     twice = replace(made, links=(made.links[0], replace(made.links[0], right=1)))
-    assert [(line.left, line.left_sentence) for line in overview_lines(twice)] == [("12", 1), ("said", 1)]
+    assert [(line.left, line.left_sentence) for line in _overview(twice)] == [("12", 1), ("said", 1)]
+    assert [line.left for line in _overview(twice, EXACT_ONLY)] == ["12"]
+    assert _overview(twice, LEFT_ONLY) == ()
 
 
 def summed_up(comparison: Comparison) -> str:

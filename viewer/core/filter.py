@@ -133,6 +133,8 @@ def without(hidden: Iterable[str]) -> Filter:
     return Filter(**sets)
 
 
+EVERYTHING = Filter()
+"""Nothing is hidden."""
 SHARED_ONLY = Filter(layers=frozenset({Layer.SHARED}))
 """Only what they share."""
 SHARED_OWN_ONLY = Filter(layers=frozenset({Layer.SHARED}), where=frozenset({Where.OWN}))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, is_
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
@@ -75,6 +75,7 @@ class DetailsPanel(QTextBrowser):
         self._words: DetailsWords | None = None
         self._overview: Sequence[ChangeLine] | None = None
         self._hint = ""
+        self._written: tuple[object, ...] = (None,) * 4
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -84,6 +85,8 @@ class DetailsPanel(QTextBrowser):
     def set_overview(self, overview: Sequence[ChangeLine] | None, hint: str = "") -> None:
         """What to show while nothing is selected, and what to say of it; None while nothing has been compared."""
         self._overview, self._hint = overview, hint
+        if self._words is None:
+            self._rewrite()
 
     def show_words(self, words: DetailsWords | None) -> None:
         """Show these words; None: say how to get some."""
@@ -98,8 +101,10 @@ class DetailsPanel(QTextBrowser):
     def _rewrite(self) -> None:
         """Write what is to be shown, or do so once it can be seen: it takes longer than all else that a choice does."""
         self._behind = not self.isVisible()
-        if self._behind or self._theme is None:
+        wanted = (self._words, self._overview, self._hint, self._theme)
+        if self._behind or self._theme is None or all(map(is_, wanted, self._written)):
             return
+        self._written = wanted
         self.clear()
         cursor = self.textCursor()
         cursor.beginEditBlock()  # else all is laid out anew after every cell, which takes seconds

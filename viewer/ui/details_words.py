@@ -4,11 +4,13 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from viewer.core.changes.carried import carries_words
+from viewer.core.filter import EVERYTHING, Filter
 from viewer.core.labels import YOURS
 from viewer.core.marks import match_marks
 from viewer.core.model import Change, Comparison, Link, SideName, Span, Weight
 from viewer.core.review.noted import Noted
 from viewer.core.review.placing import LINKED_BY_READER
+from viewer.core.sliced import Sliced, handfuls
 from viewer.theme import MarkRole, role_of
 from viewer.ui.translation import counted, translate
 from viewer.ui.wording import change_words, kind_words, match_words, say, side_words, sureness_words, weight_words
@@ -18,6 +20,8 @@ _ORDER = {Weight.DIFFERS: 0, Weight.NOTABLE: 1, Weight.FAINT: 2}
 
 _LONGEST_OVERVIEW = 40
 """Nobody reads more lines at one go, and each costs time to lay out."""
+_HANDFUL = 200
+"""Links that are looked at between two yields: less than a millisecond."""
 
 
 class Stretch(NamedTuple):
@@ -103,18 +107,18 @@ def details_words(comparison: Comparison, side: SideName, index: int) -> Details
     return DetailsWords(heading, remark, own, matches, note)
 
 
-def overview_lines(comparison: Comparison) -> tuple[ChangeLine, ...]:
-    """The differences that may matter, the heaviest first, in the order of the left article; each once."""
-    lines: dict[ChangeLine, ChangeLine] = {}
-    for weight in (Weight.DIFFERS, Weight.NOTABLE):
-        for link in comparison.links:
+def overview_in_steps(comparison: Comparison, shown: Filter = EVERYTHING) -> Sliced[tuple[ChangeLine, ...]]:
+    """The differences that may matter and are shown: the heaviest first, in the left article's order, each once."""
+    found: dict[Weight, dict[ChangeLine, ChangeLine]] = {Weight.DIFFERS: {}, Weight.NOTABLE: {}}
+    for links in handfuls(comparison.links, _HANDFUL):
+        for link in links:
             for change in link.changes:
-                if change.weight is weight:
+                lines = found.get(change.weight)
+                if lines is not None and len(lines) < _LONGEST_OVERVIEW and shown.shows_change(change):
                     line = _change(comparison, change)
                     lines.setdefault(line, line._replace(left_sentence=link.left))
-            if len(lines) >= _LONGEST_OVERVIEW:
-                return tuple(lines.values())[:_LONGEST_OVERVIEW]
-    return tuple(lines.values())
+        yield
+    return tuple([line for lines in found.values() for line in lines.values()][:_LONGEST_OVERVIEW])
 
 
 def overview_hint(comparison: Comparison) -> str:

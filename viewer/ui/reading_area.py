@@ -93,8 +93,8 @@ class ReadingArea(QWidget):
 
     @property
     def is_busy(self) -> bool:
-        """Whether something is still on its way to the page or to the heads."""
-        return self.view.is_busy or self._saying.busy
+        """Whether something is still on its way to the page, to the heads or to the details."""
+        return self.view.is_busy or self._saying.busy or self.panels.is_busy
 
     @Slot(bool)
     def hide_names(self, hidden: bool) -> None:

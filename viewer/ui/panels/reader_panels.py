@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
-from viewer.core.filter import Filter
+from viewer.core.filter import EVERYTHING, Filter
 from viewer.core.findings import Finding, findings
 from viewer.core.model import Comparison, Review, SideName
 from viewer.preferences import USUAL_FONT
@@ -14,7 +14,7 @@ from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.details_panel import DetailsPanel
-from viewer.ui.details_words import details_words, overview_hint, overview_lines
+from viewer.ui.details_words import ChangeLine, details_words, overview_hint, overview_in_steps
 from viewer.ui.note_editor import NoteChoice, NoteEditor
 from viewer.ui.panels.facts_panel import FactsPanel
 from viewer.ui.panels.host import PanelHost
@@ -24,6 +24,7 @@ from viewer.ui.panels.points_panel import PointsPanel
 from viewer.ui.panels.table_panel import TablePanel
 from viewer.ui.panels.table_state import understood
 from viewer.ui.review_tools import ReviewTools, WithNote
+from viewer.ui.slices import Slices
 
 _LEAST_HEIGHT = 200
 """Pixels of the articles and their heads: what panels never take."""
@@ -41,6 +42,8 @@ class ReaderPanels(PanelHost):
         self._view = view
         self._comparison: Comparison | None = None
         self._review = Review()
+        self._shown = EVERYTHING
+        self._overviewing = Slices(self)
         self.details, self.points, self.facts = DetailsPanel(), PointsPanel(), FactsPanel()
         self.notes = NoteEditor()
         self._note_from: Panel | None = None
@@ -69,7 +72,7 @@ class ReaderPanels(PanelHost):
         """Show what there is to say of this comparison; None: of none yet."""
         before, self._comparison = self._comparison, comparison
         if not _found_the_same(before, comparison):
-            self._show_overview(comparison)
+            self._show_overview()
             self.points.show_comparison(comparison)
             self.facts.show_comparison(comparison)
         for action in self._steps:
@@ -84,11 +87,21 @@ class ReaderPanels(PanelHost):
         nothing = self.tr("No further point to check.") if way > 0 else self.tr("No point to check further up.")
         self.remarked.emit("" if there else nothing)
 
-    def _show_overview(self, comparison: Comparison | None) -> None:
-        if comparison is None:
+    def _show_overview(self) -> None:
+        if self._comparison is None:
+            self._overviewing.drop()
             self.details.set_overview(None)
         else:
-            self.details.set_overview(overview_lines(comparison), overview_hint(comparison))
+            self._overviewing.run(overview_in_steps(self._comparison, self._shown), self._take_overview)
+
+    def _take_overview(self, lines: Sequence[ChangeLine]) -> None:
+        if self._comparison is not None:
+            self.details.set_overview(lines, overview_hint(self._comparison))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it is still looked for what stands out."""
+        return self._overviewing.busy
 
     def show_review(self, review: Review) -> None:
         """Show what the reader says of the points."""
@@ -124,6 +137,8 @@ class ReaderPanels(PanelHost):
     @Slot(object)
     def set_filter(self, shown: Filter) -> None:
         """Show only what the filter shows."""
+        self._shown = shown
+        self._show_overview()
         self.points.set_filter(shown)
 
     @Slot(float)
