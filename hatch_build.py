@@ -1,4 +1,4 @@
-"""Puts the tables of languages into the wheel as JSON too, which is read ten times as fast: see viewer/resources.py."""
+"""Puts the tables of languages into the wheel as JSON too, read four times as fast: see viewer/resources.py."""
 
 import sys
 from pathlib import Path

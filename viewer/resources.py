@@ -1,7 +1,7 @@
 """Where the files that ship with Storydiff are. The only look-up; imports no Qt.
 
 The tables of languages are written as TOML, for those who read and change them. Parsing them is the larger part of a
-first comparison, so whoever builds a wheel or runs `make` has them as JSON too (`compile_tables`), which is read ten
+first comparison, so whoever builds a wheel or runs `make` has them as JSON too (`compile_tables`), which is read four
 times as fast. In a checkout they count only while they are newer than every table they were made of.
 """
 
