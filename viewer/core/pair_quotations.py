@@ -59,7 +59,8 @@ def _spans(prepared: Prepared) -> list[Span]:
 
 def _codes(reading: Reading, spans: list[Span]) -> list[str]:
     """The words of each quotation, one character each, however they are written."""
-    return [encode([reading.value(word) for word in reading.words.within(span)]) for span in spans]
+    values, runs = reading.vocabulary.values, map(reading.words.within, spans)
+    return [encode([values[number] for number in reading.ids[run.start : run.stop]]) for run in runs]
 
 
 _LONG = 6
@@ -72,7 +73,7 @@ same again and again."""
 
 def _candidates(codes: tuple[list[str], list[str]]) -> list[_Candidate]:
     """Pairs of quotations that share words in a row (or their only word), if they say much the same."""
-    met = set(_sharing(codes[0], codes[1])) | {(one, other) for other, one in _sharing(codes[1], codes[0])}
+    met = _sharing(codes[0], codes[1]) | {(one, other) for other, one in _sharing(codes[1], codes[0])}
     found = []
     for number, other in sorted(met):
         left, right = codes[0][number], codes[1][other]
@@ -83,19 +84,22 @@ def _candidates(codes: tuple[list[str], list[str]]) -> list[_Candidate]:
     return found
 
 
-def _sharing(codes: list[str], others: list[str]) -> Iterator[tuple[int, int]]:
+def _sharing(codes: list[str], others: list[str]) -> set[tuple[int, int]]:
     """The numbers of quotations that share words in a row: each of the first list with those of the second."""
-    places: dict[tuple[bool, str], list[int]] = defaultdict(list)
+    short: dict[str, list[int]] = defaultdict(list)
+    long: dict[str, list[int]] = defaultdict(list)
     for number, code in enumerate(others):
-        for size in (2, 3):
-            for gram in _grams(code, size):
-                if len(found := places[len(code) < _LONG, gram]) < _COMMON:
-                    found.append(number)
+        places, grams = (short, _grams(code, 2)) if len(code) < _LONG else (long, _grams(code, 2) | _grams(code, 3))
+        for gram in grams:
+            if len(found := places[gram]) < _COMMON:
+                found.append(number)
+    met: set[tuple[int, int]] = set()
     for number, code in enumerate(codes):
-        keys = {(True, gram) for gram in _grams(code, 2)}
-        keys |= {(False, gram) for gram in _grams(code, 2 if len(code) < _LONG else 3)}
-        for key in keys:
-            yield from ((number, other) for other in places.get(key, ()))
+        pairs = _grams(code, 2)
+        met.update((number, other) for gram in pairs & short.keys() for other in short[gram])
+        longer = pairs if len(code) < _LONG else _grams(code, 3)
+        met.update((number, other) for gram in longer & long.keys() for other in long[gram])
+    return met
 
 
 def _grams(code: str, size: int) -> set[str]:
