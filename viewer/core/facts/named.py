@@ -110,16 +110,16 @@ class _Named:
     @cached_property
     def _others(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
         """By side and word: where the first words of names stand outside the names of that side."""
-        wanted = dict.fromkeys((core[0] for core in self._cores), True)
+        first = {core[0] for core in self._cores}
         found: tuple[dict[str, list[int]], dict[str, list[int]]] = {}, {}
         for side, mentions, places in zip(self._sides, self._mentions, found, strict=True):
             taken = {word for mention in mentions for word in mention.words[len(mention.titles) :]}
+            wanted = {number: base for number, base in enumerate(side.bases) if base in first}
             for k, sentence in enumerate(side.prepared.side.sentences):
                 if sentence.reporting:
-                    for word in side.words.of(k):
-                        base = side.bases[side.ids[word]]
-                        if base in wanted and word not in taken:
-                            places.setdefault(base, []).append(word)
+                    for word, number in zip(side.words.of(k), side.words.ids_of(k), strict=True):
+                        if number in wanted and word not in taken:
+                            places.setdefault(wanted[number], []).append(word)
         return found
 
     def _join_forms(self) -> None:
