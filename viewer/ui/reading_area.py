@@ -74,7 +74,7 @@ class ReadingArea(QWidget):
         self._saying.run(self._say(), _done)
 
     def _say(self) -> Sliced[None]:
-        self.panels.show_comparison(self._comparison)
+        yield from self.panels.showing(self._comparison)
         yield
         yield from self._fill_heads()
 

@@ -1,18 +1,21 @@
 """What one side alone says, as points to check: `lone_words` and `lone_sentences`."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from viewer.core.changes.carried import carries_words
-from viewer.core.changes.only_here import links_by_sentence, only_here, surest
+from viewer.core.changes.only_here import only_here, surest
 from viewer.core.findings.finding import Finding, Lone, Rank
-from viewer.core.model import Carried, Comparison, Kind, Relation, Side, SideName, Span
+from viewer.core.model import Carried, Comparison, Kind, Link, Relation, Side, SideName, Span
 
 
-def lone_words(comparison: Comparison, name: SideName) -> Iterator[Finding | None]:
-    """The words of linked sentences of one side that no counterpart has; a None after some work."""
+def lone_words(comparison: Comparison, name: SideName, linked: Mapping[int, list[Link]]) -> Iterator[Finding | None]:
+    """The words of linked sentences of one side that no counterpart has; a None after some work.
+
+    `linked`: the links of each sentence of the side that has any.
+    """
     quoted = _lone_quotations(comparison, name)
-    for links in links_by_sentence(comparison.links, name).values():
+    for links in linked.values():
         yield None
         best = surest(links)
         for each in only_here(links, name):
@@ -38,9 +41,13 @@ def _lone_quotations(comparison: Comparison, name: SideName) -> list[Span]:
     return sorted(span for span in spans if span is not None)
 
 
-def lone_sentences(comparison: Comparison, name: SideName) -> Iterator[Finding | None]:
-    """The sentences of one side that nothing answers, and its credits; a None after some work."""
-    linked = links_by_sentence(comparison.links, name)
+def lone_sentences(
+    comparison: Comparison, name: SideName, linked: Mapping[int, list[Link]]
+) -> Iterator[Finding | None]:
+    """The sentences of one side that nothing answers, and its credits; a None after some work.
+
+    `linked`: the links of each sentence of the side that has any.
+    """
     other = comparison.side("right" if name == "left" else "left")
     for number, sentence in enumerate(comparison.side(name).sentences):
         yield None

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from viewer.core.anchors import anchors, plain
 from viewer.core.changes.carried import weight_of
-from viewer.core.changes.only_here import links_by_sentence, surest
+from viewer.core.changes.only_here import Linked, linked_in_steps, surest
 from viewer.core.findings.alone import lone_sentences, lone_words
 from viewer.core.findings.finding import Finding, Rank
 from viewer.core.findings.quoted import quoted_findings
@@ -35,15 +35,16 @@ def findings_in_steps(comparison: Comparison) -> Iterator[Finding | None]:
 
 
 def _found(comparison: Comparison) -> Iterator[Finding | None]:
+    linked = yield from linked_in_steps(comparison.links)
     changes = []
-    for change in _changes(comparison):
+    for change in _changes(comparison, linked):
         if change is not None:
             changes.append(change)
         yield change
-    yield from quoted_findings(comparison, changes)
+    yield from quoted_findings(comparison, changes, linked)
     for name in SIDES:
-        yield from lone_words(comparison, name)
-        yield from lone_sentences(comparison, name)
+        yield from lone_words(comparison, name, linked[name])
+        yield from lone_sentences(comparison, name, linked[name])
 
 
 def _anchored(comparison: Comparison, found: Iterable[Finding | None]) -> Iterator[Finding | None]:
@@ -84,9 +85,8 @@ def _place(finding: Finding) -> tuple[Rank, int, bool, int, int, Span, Span]:
 _RANKS = {ChangeKind.QUOTE: Rank.QUOTATION, ChangeKind.NUMBER: Rank.NUMBER, ChangeKind.NAME: Rank.NAME}
 
 
-def _changes(comparison: Comparison) -> Iterator[Finding | None]:
+def _changes(comparison: Comparison, linked: Linked) -> Iterator[Finding | None]:
     seen: set[tuple[ChangeKind, Span | None, Span | None]] = set()
-    linked = {name: links_by_sentence(comparison.links, name) for name in SIDES}
     # What several links tell of is told where the link is surest.
     for link in sorted_in_steps(comparison.links, _surest_first):
         yield None

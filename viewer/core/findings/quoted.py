@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from viewer.core.changes.only_here import links_by_sentence
+from viewer.core.changes.only_here import Linked
 from viewer.core.findings.finding import Finding, Rank
 from viewer.core.model import SIDES, ChangeKind, Comparison, QuotationPair, Relation, SideName, Span, Weight
+from viewer.core.sliced import Sliced, handfuls
 
+_HANDFUL = 1_000
+"""Changes that are looked at between two yields: less than a millisecond."""
 _RELATIONS = {
     Relation.DIFFERS: (Weight.NOTABLE, "quoted in other words"),
     Relation.SHORTER_LEFT: (Weight.NOTABLE, "the left quotes a part of it"),
@@ -16,10 +19,9 @@ _RELATIONS = {
 }
 
 
-def quoted_findings(comparison: Comparison, changes: list[Finding]) -> Iterator[Finding | None]:
+def quoted_findings(comparison: Comparison, changes: list[Finding], linked: Linked) -> Iterator[Finding | None]:
     """What the pairs of quotations tell beyond the changes of quotations; a None after some work."""
-    told = {name: _told(changes, name) for name in SIDES}
-    linked = {name: links_by_sentence(comparison.links, name) for name in SIDES}
+    told = yield from _told(changes)
     for pair in comparison.quotations:
         yield None
         if pair.relation is Relation.SAME and not pair.other_speaker:
@@ -44,13 +46,16 @@ def _spans(pair: QuotationPair) -> tuple[tuple[SideName, Span | None], ...]:
     return ("left", pair.left), ("right", pair.right)
 
 
-def _told(changes: list[Finding], name: SideName) -> dict[int | None, list[Span]]:
-    """By sentence, what the changes of quotations speak of."""
-    found: dict[int | None, list[Span]] = {}
-    for change in changes:
-        span = change.span(name)
-        if change.kind is ChangeKind.QUOTE and change.weight is not Weight.FAINT and span is not None:
-            found.setdefault(change.sentence(name), []).append(span)
+def _told(changes: list[Finding]) -> Sliced[dict[SideName, dict[int | None, list[Span]]]]:
+    """By side and sentence, what the changes of quotations speak of."""
+    found: dict[SideName, dict[int | None, list[Span]]] = {name: {} for name in SIDES}
+    for some in handfuls(changes, _HANDFUL):
+        for change in some:
+            if change.kind is ChangeKind.QUOTE and change.weight is not Weight.FAINT:
+                for name in SIDES:
+                    if (span := change.span(name)) is not None:
+                        found[name].setdefault(change.sentence(name), []).append(span)
+        yield
     return found
 
 

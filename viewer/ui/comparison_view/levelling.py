@@ -27,6 +27,10 @@ class Anchor(NamedTuple):
     right_first: int
     right_last: int
 
+    def first(self, side: SideName) -> int:
+        """The number of its first sentence on that side."""
+        return self.left_first if side == "left" else self.right_first
+
 
 def find_anchors(links: Sequence[Link]) -> Sliced[tuple[Anchor, ...]]:
     """The links in the common order, found in slices; those that share a sentence (splits, merges) as one anchor.
@@ -59,15 +63,10 @@ class Levels:
         self.columns: dict[SideName, Column] = {"left": left, "right": right}
         """The pages."""
         self._anchors: tuple[Anchor, ...] = ()
-        self._firsts: dict[SideName, list[int]] = {"left": [], "right": []}
 
     def set_anchors(self, anchors: tuple[Anchor, ...]) -> None:
         """Level by these."""
         self._anchors = anchors
-        self._firsts = {
-            "left": [anchor.left_first for anchor in anchors],
-            "right": [anchor.right_first for anchor in anchors],
-        }
 
     def beside(self, side: SideName, y: float) -> float:
         """The y of the other page that stands beside `y` of this side's page."""
@@ -83,7 +82,7 @@ class Levels:
     def _bounds(self, side: SideName, y: float) -> tuple[tuple[float, float], tuple[float, float]]:
         """The known pairs of y above and below: ends of the page, beginnings and ends of anchors."""
         own, other = self.columns[side], self.columns[across(side)]
-        number = bisect_right(self._firsts[side], y, key=lambda first: own.extent(first)[0]) - 1
+        number = bisect_right(self._anchors, y, key=lambda anchor: own.extent(anchor.first(side))[0]) - 1
         above, below = (0.0, 0.0), (float(own.height), float(other.height))
         if number >= 0:
             begin, end = self._ends(side, number)

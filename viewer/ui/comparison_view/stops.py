@@ -1,12 +1,13 @@
 """Where "next" and "previous" lead: changes, sentences without a counterpart, quotations, differences. Knows no Qt."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from viewer.core.changes.only_here import only_here, surest
 from viewer.core.filter import Filter, Where
+from viewer.core.in_steps import collected, sorted_in_steps
 from viewer.core.marks import Layer
 from viewer.core.model import SIDES, ChangeKind, Comparison, Link, QuotationPair, Relation, SideName, Weight
 from viewer.core.sliced import Sliced, handfuls
@@ -80,12 +81,13 @@ class Order:
 class Stops:
     """The stops of one kind."""
 
-    def __init__(self, order: Order, stops: list[Stop]) -> None:
-        self.stops = stops
+    def __init__(self, order: Order, keyed: Sequence[tuple[_Key, Stop]]) -> None:
+        """`keyed`: the stops in reading order, each behind its place in it."""
+        self.stops = [stop for _, stop in keyed]
         """In reading order."""
         self._order = order
-        self._known = frozenset(stops)
-        self._keys = [order.key_of(stop) for stop in stops]
+        self._known = frozenset(self.stops)
+        self._keys = [key for key, _ in keyed]
 
     def beyond(self, side: SideName, sentence: int, step: int) -> Stop | None:
         """The next stop (step 1) or the one before (-1) as seen from a sentence; None at the end."""
@@ -115,9 +117,14 @@ def find_stops(comparison: Comparison, shown: Filter, matches: Matches) -> Slice
     yield from _quotations(comparison, shown, found[StopKind.QUOTATION])
     made = {}
     for kind, stops in found.items():
-        made[kind] = Stops(order, sorted(stops, key=order.key_of))
+        keyed = sorted_in_steps(((order.key_of(stop), stop) for stop in stops), _key)
+        made[kind] = Stops(order, (yield from collected(keyed)))
         yield
     return made
+
+
+def _key(keyed: tuple[_Key, Stop]) -> _Key:
+    return keyed[0]
 
 
 def _kinds_at(

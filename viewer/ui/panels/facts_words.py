@@ -1,7 +1,8 @@
 """What the table of names, numbers, dates and quotations says of each. Decided here; no widgets."""
 
-from collections.abc import Iterator
-from itertools import zip_longest
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain, zip_longest
 
 from viewer.core.model import SIDES, Comparison, Fact, FactKind, FactStatus, SideName, Span
 from viewer.theme import MarkRole
@@ -38,31 +39,39 @@ def fact_rows(comparison: Comparison) -> Iterator[Row | None]:
     """The facts of a comparison, what differs first, then what one alone states; with a None now and then."""
     for status in STATUSES:
         for fact in comparison.facts:
-            yield _row(comparison, fact) if fact.status is status else None
+            if fact.status is status:
+                ways = []
+                for name in SIDES:
+                    ways.append(_ways(comparison.side(name).text, fact.places(name)))
+                    yield None
+                yield _row(fact, ways)
+            yield None
 
 
-def _row(comparison: Comparison, fact: Fact) -> Row:
+def _row(fact: Fact, ways: Sequence[Counter[str]]) -> Row:
+    """The row of a fact that the two sides give in these ways."""
     cells = (
         translate("Facts", KINDS[fact.kind]),
         translate("Facts", STATUSES[fact.status]),
-        *(_words(comparison, fact, name) for name in SIDES),
+        *map(_words, ways),
         fact.note,
     )
-    every = (span.of(comparison.side(name).text) for name in SIDES for span in dict.fromkeys(fact.places(name)))
-    sought = folded(" ".join([*cells, *every]))
+    sought = folded(" ".join([*cells, *chain(*ways)]))
     return Row(fact, fact.kind.value, cells, _ROLES[fact.status], sought)
 
 
-def _words(comparison: Comparison, fact: Fact, name: SideName) -> str:
+def _ways(text: str, spans: Sequence[Span]) -> Counter[str]:
+    """In which words a side gives it, and how often in each: a fact may stand in thousands of places."""
+    ways: Counter[str] = Counter()
+    for words, times in Counter([text[start:end] for start, end in spans]).items():
+        ways[" ".join(words.split())] += times
+    return ways
+
+
+def _words(ways: Counter[str]) -> str:
     """Every way in which a side gives it, the commonest first, and how often it stands there."""
-    text, spans = comparison.side(name).text, fact.places(name)
-    counts: dict[str, int] = {}
-    for span in spans:
-        words = " ".join(span.of(text).split())
-        counts[words] = counts.get(words, 0) + 1
-    ways = sorted(counts, key=lambda words: -counts[words])
-    times = f" ×{len(spans)}" if len(spans) > 1 else ""
-    said = ", ".join(ways)
+    times = f" ×{ways.total()}" if ways.total() > 1 else ""
+    said = ", ".join(words for words, _ in ways.most_common())
     return (said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…") + times
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from viewer.core.filter import EVERYTHING, Filter
 from viewer.core.findings import Finding, findings
 from viewer.core.model import Comparison, Review, SideName
+from viewer.core.sliced import Sliced
 from viewer.preferences import USUAL_FONT
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
@@ -68,16 +69,23 @@ class ReaderPanels(PanelHost):
             action.triggered.connect(self._step)
         view.sentence_selected.connect(self._show_sentence)
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show what there is to say of this comparison; None: of none yet."""
+    def showing(self, comparison: Comparison | None) -> Sliced[None]:
+        """Show what there is to say of this comparison, in slices; None: of none yet."""
         before, self._comparison = self._comparison, comparison
         if not _found_the_same(before, comparison):
             self._show_overview()
+            yield
+            self._show_selected()
+            yield
             self.points.show_comparison(comparison)
             self.facts.show_comparison(comparison)
+        else:
+            self._show_selected()
         for action in self._steps:
             action.setEnabled(comparison is not None)
         self.show_review(comparison.review if comparison else Review())
+
+    def _show_selected(self) -> None:
         self._show_sentence(*(self._view.selected() or ("left", -1)))
 
     @Slot()
