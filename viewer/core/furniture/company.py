@@ -40,12 +40,13 @@ def is_over_credit(lines: list[Line], number: int) -> bool:
 def name_among_extras(lines: list[Line], lead: int, phrases: Phrases) -> None:
     """Name what stands among page extras below the story, where no pattern knew it: by its sound, or by its shape."""
     last = max((n for n in range(lead, len(lines)) if not is_extra(lines[n]) and lines[n].prose), default=lead)
+    lowest = max((n for n in range(last + 1, len(lines)) if is_extra(lines[n])), default=last)
     above = 0
     for number in range(last + 1, len(lines)):
         line = lines[number]
         if is_extra(line):
             above += 1
-        elif above and (above > 1 or any(map(is_extra, lines[number + 1 :]))) and _may_be_extra(line, phrases):
+        elif above and (above > 1 or number < lowest) and _may_be_extra(line, phrases):
             line.kind = _kind(line)
 
 

@@ -181,7 +181,7 @@ class Phrases:
                 continue
             if pattern.beside and pattern.beside.isdisjoint(words):
                 continue
-            if pattern.kind is Kind.SECTION_LABEL and len(words) > _MOST_LABEL_WORDS:
+            if pattern.kind is Kind.SECTION_LABEL and len(words) > _MOST_LABEL_WORDS and pattern.number >= self._taught:
                 continue
             if pattern.kind in _SPOKEN and pattern.number >= self._taught:
                 surety = self._surety(text, inner, words) if surety is None else surety
