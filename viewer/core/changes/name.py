@@ -26,7 +26,7 @@ def find_name_changes(pair: Pair, names: Names) -> list[Change]:
     """The changes of name in a pair."""
     lefts = names.mentions(pair.left, pair.left_words)
     rights = names.mentions(pair.right, pair.right_words)
-    found = list(_renamed(pair, names, lefts, rights))
+    found = list(dict.fromkeys(_renamed(pair, names, lefts, rights)))
     found += _by_role(pair, names, lefts, rights)
     found += _by_group(pair, names, lefts, rights)
     found += _by_kind(pair, names, lefts, rights)
@@ -35,19 +35,24 @@ def find_name_changes(pair: Pair, names: Names) -> list[Change]:
 
 
 def _renamed(pair: Pair, names: Names, lefts: list[Mention], rights: list[Mention]) -> Iterator[Change]:
-    """Names of which neither sentence has a form that the other has too."""
-    done: list[Mention] = []
-    for left in lefts:
-        if any(same_name(left, other, names.lore) for other in done):
+    """Names of which neither sentence has a form that the other has too; one may be told several times."""
+    for left, right in product(_each_form(lefts), _each_form(rights)):
+        if not same_name(left, right, names.lore):
             continue
-        done.append(left)
-        mine = [each for each in lefts if same_name(left, each, names.lore)]
-        theirs = [each for each in rights if same_name(left, each, names.lore)]
-        if theirs and not {each.form for each in mine} & {each.form for each in theirs}:
+        mine, theirs = (
+            [each for each in side if any(same_name(each, form, names.lore) for form in (left, right))]
+            for side in (lefts, rights)
+        )
+        if {each.form for each in mine}.isdisjoint(each.form for each in theirs):
             one, other = (max(group, key=lambda each: len(each.form)) for group in (mine, theirs))
             yield _change(pair, names, one.words, other.words, _subtype(one, other, names), Weight.FAINT)
-        elif theirs:
+        else:
             yield from _described(pair, names, mine, theirs)
+
+
+def _each_form(mentions: list[Mention]) -> list[Mention]:
+    """Of the mentions in the same form the first."""
+    return list({each.form: each for each in reversed(mentions)}.values())
 
 
 def _described(pair: Pair, names: Names, mine: list[Mention], theirs: list[Mention]) -> Iterator[Change]:

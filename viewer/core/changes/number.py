@@ -139,25 +139,22 @@ def _conflicts(pair: Pair, values: Values, lefts: list[Value], rights: list[Valu
         right = _rival(left, rights)
         if right is None or _rival(right, lefts) is not left:
             continue
-        both = values.stands_in(pair.right, left) and values.stands_in(pair.left, right)
-        if not both:
-            sure = _sure(pair, left, right) and not values.stands_in(pair.right, left)
-            weight = Weight.DIFFERS if sure and not values.stands_in(pair.left, right) else Weight.NOTABLE
-            if is_sum(left, lefts, right) or is_sum(right, rights, left) or of_other_fates(pair, left, right):
-                continue
-            vague = left.bound == right.bound == "vague"  # "thousands", "tens of thousands": both may be true
-            vague |= "vague" in (left.bound, right.bound) and not _swapped(pair, left, right)
-            later = values.calendar.hours_later or 0.0
-            note = "another value"
-            if left.kind == "count" and abs(later) >= _HOURS:  # both may be exact, each at its time
-                weight = max(weight, Weight.NOTABLE, key=_WEIGHTS.index)
-                note = f"another value; the {'right' if later > 0 else 'left'} is {_span_of(abs(later))} later"
-            if vague or (left.kind == "period" and not pair.alike):  # spans of time are seldom about one thing
-                weight = Weight.FAINT
-            yield _change(pair, left, right, ChangeKind.NUMBER, weight, left.kind, note)
+        told = values.stands_in(pair.right, left), values.stands_in(pair.left, right)
+        if all(told) or is_sum(left, lefts, right) or is_sum(right, rights, left) or of_other_fates(pair, left, right):
+            continue
+        weight = Weight.DIFFERS if not any(told) and _sure(pair, left, right) else Weight.NOTABLE
+        vague = left.bound == right.bound == "vague"  # "thousands", "tens of thousands": both may be true
+        vague |= "vague" in (left.bound, right.bound) and not _swapped(pair, left, right)
+        later = values.calendar.hours_later or 0.0
+        note = "another value"
+        if left.kind == "count" and abs(later) >= _HOURS:  # both may be exact, each at its time
+            weight = Weight.NOTABLE
+            note = f"another value; the {'right' if later > 0 else 'left'} is {_span_of(abs(later))} later"
+        if vague or (left.kind == "period" and not pair.alike):  # spans of time are seldom about one thing
+            weight = Weight.FAINT
+        yield _change(pair, left, right, ChangeKind.NUMBER, weight, left.kind, note)
 
 
-_WEIGHTS = list(Weight)
 _HOURS = 1
 """What is counted may change between reports that are so many hours apart."""
 
