@@ -26,12 +26,7 @@ class _Told:
     @cached_property
     def clause(self) -> frozenset[str]:
         """The stems of its own clause, as far as punctuation bounds it."""
-        first, last = self.saying.words.start, self.saying.words.stop
-        while first > self._between.start and not self._reading.between(first).strip():
-            first -= 1
-        while last < self._between.stop and not self._reading.between(last).strip():
-            last += 1
-        return self._stems(range(first, last))
+        return self._stems(self._reading.clause(self.saying.words, self._between))
 
     @cached_property
     def said(self) -> frozenset[str]:

@@ -164,6 +164,15 @@ class Reading:
             known = self._title_case[words] = len(telling) > 1 and sum(telling) > 0.85 * len(telling)
         return known
 
+    def clause(self, run: range, within: range) -> range:
+        """The run with the words around it that no punctuation parts from it."""
+        start, stop = run.start, run.stop
+        while start > within.start and not self.between(start).strip():
+            start -= 1
+        while stop < within.stop and not self.between(stop).strip():
+            stop += 1
+        return range(start, stop)
+
     def is_title(self, words: range) -> bool:
         """Whether quoted words are a title or a motto ("Face the Day") rather than what somebody said."""
         carrying = [word for word in words if self.carries(word)]

@@ -41,13 +41,8 @@ def of_other_fates(pair: Pair, left: Value, right: Value) -> bool:
 
 def _fates(reading: Reading, words: range, value: Value) -> set[str]:
     """What is said in a value's clause to have become of those who are counted."""
-    start, stop = value.words.start, value.words.stop
-    while start > words.start and not reading.between(start).strip():
-        start -= 1
-    while stop < words.stop and not reading.between(stop).strip():
-        stop += 1
     known = _known_fates(reading.tables)
-    return {known[stem] for word in range(start, stop) if (stem := reading.stem(word)) in known}
+    return {known[stem] for word in reading.clause(value.words, words) if (stem := reading.stem(word)) in known}
 
 
 @cache

@@ -9,11 +9,16 @@ from viewer.core.tables import Tables
 
 class _Rules(NamedTuple):
     pairs: dict[str, str]
+    """Spellings, each with the standard one."""
     one_sense: frozenset[str]
+    """Those that are the same word in one of its senses only."""
     endings: dict[str, str]
-    all: tuple[str, ...]
+    """Endings, each with the standard one."""
+    known_endings: tuple[str, ...]
     sizes: tuple[int, ...]
+    """How long endings are, the longest first."""
     shortest: int
+    """So many letters have to stand before an ending."""
 
 
 @cache
@@ -34,7 +39,7 @@ def _pairs(words: list[str]) -> dict[str, str]:
 def standard_spellings(forms: Iterable[str], tables: Tables) -> list[str]:
     """For each form one that all spellings of its word have in common; not fit to be shown."""
     rules = _rules(tables)
-    if not rules.pairs and not rules.all:
+    if not rules.pairs and not rules.endings:
         return list(forms)
     return [_by_ending(rules.pairs.get(form, form), rules) for form in forms]
 
@@ -76,7 +81,7 @@ def in_one_sense(one: str, other: str, tables: Tables) -> bool:
 
 
 def _by_ending(form: str, rules: _Rules) -> str:
-    if not form.endswith(rules.all):
+    if not form.endswith(rules.known_endings):
         return form
     for size in rules.sizes:
         other = rules.endings.get(form[-size:])

@@ -30,7 +30,7 @@ class Number(NamedTuple):
     amount: float
     """How much; the least that is meant where that is open."""
     bound: str = ""
-    """"vague" for a word such as "dozens", "range" where both ends are told."""
+    """"vague" for a word such as "dozens", "range" where both ends are told, "decade" for "the 1960s"."""
     most: float | None = None
     """The most that is meant, where the text or the word tells."""
     half_of_day: str = ""

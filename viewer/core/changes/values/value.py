@@ -24,8 +24,8 @@ class Value(NamedTuple):
     unit: str = ""
     """The stem of what is counted, the currency, the unit of a measure or of time; a date's weekday by number."""
     bound: str = ""
-    """"about", "above", "below", "range", or "vague" for a word such as "dozens"; "early", "mid" or "late" of a month;
-    empty for an exact one."""
+    """"about", "above", "below", "range", "decade", or "vague" for a word such as "dozens"; "early", "mid" or "late" of
+    a month; empty for an exact one."""
     most: float | None = None
     """The most it may mean, where the text or the word tells."""
     hours: Hours | None = None
