@@ -34,6 +34,14 @@ Share of the blame
 Solvane's Demand to the Commission
 Support for farmers
 Terms of the deal
+Analysis
+News from the front
+Reading the river
+Search for survivors
+The comments that hurt
+The full list
+What happens next
+Why it matters
 Watch on the border""".splitlines(),
 )
 def test_a_subhead_in_a_pages_words_stays_a_subhead(subhead: str) -> None:
@@ -45,7 +53,17 @@ def test_a_subhead_in_a_pages_words_stays_a_subhead(subhead: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "button", ["Scroll down to continue", "Read more stories here", "Sign up for our newsletter now"]
+    "button",
+    [
+        "Scroll down to continue",
+        "Read more stories here",
+        "Sign up for our newsletter now",
+        "Submit your question",
+        "Join over 40,000 subscribers",
+        "£1 for 3 months",
+        "2 of 5 free articles",
+        "Thanks for reading Harbour Daily",
+    ],
 )
 def test_a_button_over_a_paragraph_is_no_subhead(button: str) -> None:
     days = [_DAY.format(day=day) for day in ("Monday", "Tuesday", "Friday", "Sunday")]

@@ -40,7 +40,7 @@ class Heard(NamedTuple):
     surety: float
     """The logarithm of the odds that the page speaks at all: above 0, rather yes."""
     whole: bool = False
-    """Whether each of its words is one that pages use."""
+    """Whether it asks for something in words that are all a page's, or begins as hardly anything but a button does."""
 
 
 def plain(text: str) -> str:

@@ -3,8 +3,8 @@
 import re
 
 from viewer.core.furniture.byline import is_byline
-from viewer.core.furniture.company import name_among_extras, name_biographies, name_points
-from viewer.core.furniture.hearing import BESIDE, take, take_below
+from viewer.core.furniture.company import is_extra, name_among_extras, name_biographies, name_points
+from viewer.core.furniture.hearing import BESIDE, may_be_head, take, take_below
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.furniture.shapes import is_pointer, name_by_shape
@@ -60,12 +60,22 @@ def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
     _name_tail(lines, lead, phrases)
     name_biographies(lines, lead)
     name_points(lines)
+    _spare_heads(lines, lead)
     name_among_extras(lines, lead, phrases)
     listed = False
     for number in range(lead, len(lines)):
         line = lines[number]
         listed = line.text.endswith(":") or (listed and not line.stops)
         if line.kind is None and number > lead and not listed and _is_subhead(lines, number, phrases):
+            line.kind = Kind.SUBHEAD
+
+
+def _spare_heads(lines: list[Line], lead: int) -> None:
+    """Labels within the story, with its paragraphs on both sides, are subheads: "Analysis", "What happens next"."""
+    for number in range(lead + 1, len(lines) - 1):
+        line, around = lines[number], (lines[number - 1], lines[number + 1])
+        alone = line.kind is Kind.SECTION_LABEL and line.opens in {"", "points"} and not line.parts
+        if alone and may_be_head(lines, number) and not any(map(is_extra, around)) and line.text[-1] != ":":
             line.kind = Kind.SUBHEAD
 
 

@@ -23,7 +23,7 @@ LONGEST = 45
 _FEW_WORDS = 12
 """A longer stretch with a word of saying is reporting, unless it speaks of an article."""
 _COUNTED = ("acts", "things", "texts", "made", "ways", "offers", "terms", "credits", "links", "pictures")
-_CLASSES = (*_COUNTED, "may", "you", "we", "these", "third", "of", "fillers")
+_CLASSES = (*_COUNTED, "may", "presses", "you", "we", "these", "third", "of", "fillers")
 _ADDRESS = re.compile(
     r"\w@\w|(?<!\w)@\w|https?:|www\.|\w\.(?:com|org|net|example|in|uk|co|tv|info|de|fr|es)\b|\d{3}[ -]\d{3,}|\+\d{2}"
 )
@@ -42,6 +42,7 @@ class Voice:
 
     def __init__(self, section: Mapping[str, Any], reporting: frozenset[str]) -> None:
         self._classes = {name: frozenset(section.get(name, ())) for name in _CLASSES}
+        self._classes["acts"] |= self._classes["presses"]
         self._last: tuple[str, Heard | None] = "", None
         self._verb_last = bool(section.get("verb_last", False))
         self._reporting = reporting
@@ -68,7 +69,10 @@ class Voice:
             return None
         if self._last[0] == text:
             return self._last[1]
-        found = self._weigh(self.features(text, inner, words))._replace(whole=self._known.issuperset(words))
+        found = self._weigh(self.features(text, inner, words))
+        begins = words[0] in self._classes["acts"] or words[0] in self._classes["may"]
+        if words[0] in self._classes["presses"] or (begins and self._known.issuperset(words)):
+            found = found._replace(whole=True)
         self._last = text, found
         return found
 
