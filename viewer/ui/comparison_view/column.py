@@ -92,8 +92,9 @@ class Column:
     def set_typography(self, typography: Typography) -> None:
         """Set everything in another font or width."""
         self._forget()
+        gaps = self._gaps if self.typography.font == typography.font else None  # another width changes none
         self.typography = typography
-        self._take(at_once(self.measuring(self.content, alone=self.slots is None)))
+        self._take(at_once(measure(self.content, typography, {}, alone=self.slots is None, gaps=gaps)))
 
     def _forget(self) -> None:
         self._layouts.clear()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import add
 
 from viewer.core.sliced import Sliced, handfuls
 from viewer.ui.comparison_view.blocks import Blocks, Key
@@ -31,9 +32,16 @@ class Measured:
 
 
 def measure(
-    content: Blocks, typography: Typography, known: Mapping[Key, int], *, alone: bool = True
+    content: Blocks,
+    typography: Typography,
+    known: Mapping[Key, int],
+    *,
+    alone: bool = True,
+    gaps: list[int] | None = None,
 ) -> Sliced[Measured]:
-    """Measure blocks in slices; the heights of some are known. Unless they stand alone, somebody else does the rest."""
+    """Measure blocks in slices; the heights of some are known, and maybe the gaps between all. Unless they stand alone,
+    somebody else does the rest.
+    """
     character = usual_width(content.text, typography.font)
     lines: list[int] = []
     exact = bytearray(len(content.keys))
@@ -47,9 +55,10 @@ def measure(
         yield
     if not alone:
         return Measured(content, typography, [], lines, exact, Heights())
-    gaps = typography.gaps(content.blocks)
-    yield
-    heights = [above + own for above, own in zip(gaps, lines, strict=False)]
+    if gaps is None:
+        gaps = typography.gaps(content.blocks)
+        yield
+    heights = list(map(add, gaps, lines))
     if heights:
         heights[-1] += gaps[-1]
     return Measured(content, typography, gaps, lines, exact, Heights(heights))

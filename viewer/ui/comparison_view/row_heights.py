@@ -1,9 +1,10 @@
 """Puts the blocks of two columns into common rows, each as high as its higher cell: `RowHeights`. No widget."""
 
 from collections.abc import Sequence
+from operator import add
 
 from viewer.core.model import SideName
-from viewer.core.sliced import Sliced, at_once, handfuls
+from viewer.core.sliced import Sliced, at_once
 from viewer.ui.comparison_view.column import Column
 from viewer.ui.comparison_view.heights import Heights
 from viewer.ui.comparison_view.matches import across
@@ -11,8 +12,6 @@ from viewer.ui.comparison_view.measuring import Measured
 from viewer.ui.comparison_view.row_plan import Distance, RowPlan
 from viewer.ui.comparison_view.typesetting import PAGE_MARGIN, Typography
 
-_HANDFUL = 2_000
-"""Rows that are measured between two yields: about a millisecond."""
 _DISTANCES = {Distance.NEAR: 0.55, Distance.USUAL: 1.0, Distance.FAR: 1.4}
 """Above a row, in sizes of the reading font."""
 _INNER = 0.35
@@ -29,6 +28,13 @@ class RowHeights:
         """The two sides."""
         self.sides: dict[SideName, RowSlots] = {side: RowSlots(self, side) for side in columns}
         """How each column takes part."""
+        of_row = {side: cells.of_row for side, cells in plan.cells.items()}
+        self._simple = {side: [each[0] if len(each) == 1 else -1 for each in rows] for side, rows in of_row.items()}
+        """By row, the one block of its cell; -1 where there are none or several."""
+        self._several = {
+            side: [(row, each) for row, each in enumerate(rows) if len(each) > 1] for side, rows in of_row.items()
+        }
+        """The other cells that aren't gaps, behind the number of their row."""
         self._gaps: list[int] = []
         self._inner = 0
         self._ready: tuple[Typography, Heights] | None = None
@@ -66,14 +72,22 @@ class RowHeights:
             self._gaps[0] = PAGE_MARGIN
 
     def _heights(self, left: Sequence[int], right: Sequence[int]) -> Sliced[Heights]:
-        cells = self.plan.cells
-        found: list[int] = []
-        for rows in handfuls(zip(self._gaps, cells["left"].of_row, cells["right"].of_row, strict=True), _HANDFUL):
-            found += [gap + max(self._cell(left, one), self._cell(right, other)) for gap, one, other in rows]
-            yield
+        lefts = self._cells("left", left)
+        yield
+        rights = self._cells("right", right)
+        yield
+        found = list(map(add, self._gaps, map(max, lefts, rights)))
+        yield
         if found:
             found[-1] += PAGE_MARGIN
         return Heights(found)
+
+    def _cells(self, side: SideName, lines: Sequence[int]) -> list[int]:
+        """By row, the height of its cell."""
+        found = list(map([*lines, 0].__getitem__, self._simple[side]))  # -1 finds the 0 at the end
+        for row, blocks in self._several[side]:
+            found[row] = self._cell(lines, blocks)
+        return found
 
     def _cell(self, lines: Sequence[int], blocks: tuple[int, ...]) -> int:
         """The height of a cell."""
