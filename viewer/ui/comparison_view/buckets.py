@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-from viewer.core.changes.only_here import only_here
 from viewer.core.filter import Filter, Where
 from viewer.core.marks import Layer
 from viewer.core.model import SIDES, Change, Comparison, Grade, Link, SideName, Weight
 from viewer.core.sliced import Sliced, handfuls
+from viewer.ui.comparison_view.added import added
 from viewer.ui.comparison_view.matches import Matches
 
-_HANDFUL = 200
+_HANDFUL = 60
 """Sentences or links between two yields: less than a millisecond."""
 _RANKS = {Weight.FAINT: 0, Weight.NOTABLE: 1, Weight.DIFFERS: 2}
 _WHOLE = 1.0
@@ -108,8 +108,8 @@ def _fill(
                 _cover(strip.shared, begin, end, common)
                 changes = [each for link in links for each in link.changes if shown.shows_change(each)]
                 _weigh(strip.weights, changes, side, sentence.span, (begin, end))
-                if only and any(link.additions for link in links):
-                    for each in only_here(links, side):
+                if only:
+                    for each in added(links, side):
                         _cover(strip.only, *_stretch(each.span, sentence.span, (begin, end)), 1.0)
         yield
 

@@ -5,17 +5,18 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from viewer.core.changes.only_here import only_here, surest
+from viewer.core.changes.only_here import surest
 from viewer.core.filter import Filter, Where
 from viewer.core.in_steps import collected, sorted_in_steps
 from viewer.core.marks import Layer
 from viewer.core.model import SIDES, ChangeKind, Comparison, Link, QuotationPair, Relation, SideName, Weight
 from viewer.core.sliced import Sliced, handfuls
+from viewer.ui.comparison_view.added import added
 from viewer.ui.comparison_view.matches import Matches
 
 _Key = tuple[int, int, int]
 """Orders sentences of both sides: a left sentence, then the right sentences that come behind its counterpart."""
-_HANDFUL = 500
+_HANDFUL = 150
 """Sentences that are looked at between two yields: about a millisecond."""
 
 
@@ -144,10 +145,10 @@ def _kinds_at(
 
 def _adds(shown: Filter, links: list[Link], side: SideName) -> bool:
     """Whether a sentence with counterparts says something that none of them says and that is worth a stop."""
-    if not shown.shows_only(side) or not any(link.additions for link in links):
+    if not shown.shows_only(side):
         return False
     every = Layer.CHANGED not in shown.layers
-    return any(every or each.carries for each in only_here(links, side))
+    return any(every or each.carries for each in added(links, side))
 
 
 def _is_met(stops: set[Stop], matches: Matches, number: int, side: SideName) -> bool:
