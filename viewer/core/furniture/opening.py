@@ -14,11 +14,11 @@ from viewer.core.furniture.timestamp import is_clock, is_moment, is_timestamp
 from viewer.core.model import Kind
 
 _LONGEST = 24
+"""How many lines may stand before the lead."""
 _LONGEST_CRUMB = 5
 _FEW_WORDS = 4
 _STANDFIRST = 2.6
 """How surely a line right under the headline must sound like the page."""
-"""How many lines may stand before the lead."""
 _PAIRED = re.compile(r"\w+ (?:&|\w{1,3}) \w+")
 _LONGEST_PITHY = 120
 """The longest headline of two sentences: "The water came back. Then the smell did."."""
