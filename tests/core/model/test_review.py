@@ -17,7 +17,6 @@ def test_at_first_nothing_is_said() -> None:
     assert Review().empty
     assert Review().state_of(POINT) is State.UNCHECKED
     assert Review().note_on(LEFT) == ""
-    assert not Review().confirms
 
 
 def test_a_match_that_is_added_and_taken_away_has_one_entry() -> None:
@@ -36,7 +35,6 @@ def test_a_state_is_kept_until_it_is_taken_back() -> None:
     review = Review().with_state([POINT, OTHER], State.DISMISSED).with_state([POINT], State.CONFIRMED)
     assert review.state_of(POINT) is State.CONFIRMED
     assert review.state_of(OTHER) is State.DISMISSED
-    assert review.confirms
     assert review.with_state([POINT, OTHER], State.UNCHECKED).empty
 
 

@@ -143,11 +143,6 @@ class Review:
         """Whether the reader has said nothing yet."""
         return not (self.links or self.kinds or self.states or self.notes)
 
-    @property
-    def confirms(self) -> bool:
-        """Whether any point is confirmed; then reports list only those that are."""
-        return State.CONFIRMED in self._states.values()
-
     @cached_property
     def _states(self) -> dict[PointAnchor, State]:
         return {each.point: each.state for each in self.states}
