@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.core.furniture.line import Line
+from viewer.core.furniture.line import Line, Part, words_of
 from viewer.core.furniture.phrases import Phrases
 from viewer.core.model import REPORTING, Kind
 from viewer.core.patterns import lazy
@@ -10,6 +10,9 @@ from viewer.core.patterns import lazy
 _FIGURES = re.compile(r"\S: |\t|\d\s*%?$|^[\d.,]+\W")
 """A row of figures, which a report may end with: "Attendance: 31,204"."""
 _FULL_NAME = lazy(r"(?:[^\W\da-zß-öø-ÿ_][\w.-]*[a-zß-öø-ÿ.] ){1,2}[^\W\da-zß-öø-ÿ_][\w-]*[a-zß-öø-ÿ]")
+_STOP = lazy(r"[.!?।…][\"”’»)]*\s*(?=\S)")
+_FEWEST_TOLD = 10
+"""Words of a paragraph of the story."""
 _HIGHEST = 24
 _FEWEST_LABELS = 2
 _LOWEST = 8
@@ -48,6 +51,24 @@ def name_among_extras(lines: list[Line], lead: int, phrases: Phrases) -> None:
             above += 1
         elif above and (above > 1 or number < lowest) and _may_be_extra(line, phrases):
             line.kind = _kind(line)
+
+
+def spare_last_paragraph(lines: list[Line], lead: int) -> None:
+    """Part a name off the paragraph that ends the story, where it looks like a caption with its credit.
+
+    "… nobody was hurt. Photos: Ana Ruiz": a picture's description may stand there, too, but hardly ever does.
+    """
+    for number in range(len(lines) - 1, max(lead, len(lines) // 2), -1):
+        line, before = lines[number], lines[number - 1]
+        if line.kind is Kind.CAPTION:
+            ends = list(_STOP.finditer(line.text, 0, max(0, len(line.text) - 1)))
+            told = len(words_of(line.text[: ends[-1].start()])) if ends else 0
+            if told >= _FEWEST_TOLD and before.prose and not is_extra(before):
+                line.kind = None
+                line.parts = [Part(line.start + ends[-1].end(), line.end, Kind.CREDIT)]
+            return
+        if line.prose and not is_extra(line):
+            return
 
 
 def name_points(lines: list[Line]) -> None:

@@ -19,6 +19,8 @@ HEAD = 4.0
 """The same for a line that may as well be a subhead."""
 _WHOLE_HEAD = 2.2
 """The same where all its words are the page's: "Scroll down to continue"."""
+_FEW_BLANKS = 6
+"""In a first sentence that says little: "Love books? …"."""
 _CALLS = frozenset({Kind.PROMO, Kind.RELATED_LINK})
 _LONGEST_HEAD = 10
 _FEWEST_QUESTIONS = 3
@@ -44,7 +46,8 @@ def hear(line: Line, phrases: Phrases) -> None:
     if last is None or last.surety < _DOUBTFUL:
         return
     first = phrases.voice.hear(line.text[: starts[1]]) if len(starts) > 1 else last
-    if first is None or first.surety > _DOUBTFUL:
+    short = len(starts) > 1 and line.text.count(" ", 0, starts[1]) <= _FEW_BLANKS
+    if short or (first is not None and first.surety > _DOUBTFUL):
         heard = phrases.voice.hear(line.text)
         if heard and heard.surety > 0:
             line.heard = heard

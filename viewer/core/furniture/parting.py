@@ -2,19 +2,25 @@
 
 import re
 
+from viewer.core.furniture.byline import is_byline
 from viewer.core.furniture.hearing import hear
+from viewer.core.furniture.labels import Reading
 from viewer.core.furniture.line import Line, Part
 from viewer.core.furniture.pattern import CAPITAL
 from viewer.core.furniture.phrases import LONGEST, Phrases
-from viewer.core.furniture.picture import is_credited_caption
+from viewer.core.furniture.picture import is_credited_caption, name_start
 from viewer.core.furniture.slug import slug_start
 from viewer.core.model import Kind
+from viewer.core.patterns import lazy
 
 _INLINE = frozenset({"any", "tail"})
 _INLINE_KINDS = frozenset({Kind.CREDIT, Kind.RELATED_LINK, Kind.PROMO, Kind.NOTICE})
 # A sentence that begins without a blank before it ("… said.Also Read"), or a credit behind a dash.
 _GLUED = re.compile(rf"[.!?”\"’)।…](?={CAPITAL})|[.!?”\"’)।…]\s*(?=[–—-]\s?\S)")
 _UNKNOWN_AGENCY = re.compile(r"[.!?।…][\"”’»]*\s*(\([A-Z][A-Z/]{1,9}\))\.?$")
+_ANYWHERE = frozenset({"any", "line", "tail"})
+_OF_PICTURES = frozenset({Kind.CAPTION, Kind.CREDIT})
+_STOP = lazy(r"[.!?।…][\"”’)»]*\s*(?=\S)")
 _SHORT_LINE = 60
 """Brackets at the end of a shorter line belong to it: "NEW DELHI, Oct 13 (PTI)"."""
 _FURTHEST = 260
@@ -33,10 +39,34 @@ def read_line(line: Line, phrases: Phrases, places: frozenset[str]) -> None:
         else:
             _read_brackets(line, phrases)
     _read_end(line, phrases, places)
-    if not line.parts and not line.quoted and is_credited_caption(line.text.rstrip()):
-        line.kind = Kind.CAPTION
+    if not line.parts and not line.quoted and _read_name(line, phrases, places):
         return
     hear(line, phrases)
+
+
+def _read_name(line: Line, phrases: Phrases, places: frozenset[str]) -> bool:
+    """Whether a line ends with a name: who took the picture, or below the middle of the page who wrote the story."""
+    text = line.text.rstrip()
+    start = name_start(text) if "tail" in places else None
+    if start is not None:
+        line.parts.append(Part(line.start + start, line.start + len(text), Kind.CREDIT))
+    elif is_credited_caption(text):
+        glued = _read_glued(text, phrases)
+        if glued:
+            line.parts.append(Part(line.start + len(text) - glued.end, line.start + len(text), glued.kind))
+        else:
+            line.kind = Kind.CAPTION
+    return bool(line.parts) or line.kind is not None
+
+
+def _read_glued(text: str, phrases: Phrases) -> Reading | None:
+    """What stands behind the last sentence, where it is a page extra but no credit of a picture: "Category: Local"."""
+    ends = list(_STOP.finditer(text, max(0, len(text) - _FURTHEST)))
+    piece = text[ends[-1].end() :] if ends else ""
+    if is_byline(piece, phrases):
+        return Reading(Kind.BYLINE, len(piece))
+    reading = phrases.read(piece, _ANYWHERE) if piece else None
+    return reading._replace(end=len(piece)) if reading and reading.kind not in _OF_PICTURES else None
 
 
 def _read_brackets(line: Line, phrases: Phrases) -> None:

@@ -5,18 +5,20 @@ from viewer.core.patterns import lazy
 
 _MOST_WORDS = 60
 _FEWEST_WORDS = 3
+_LONGEST_NAME = 40
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = rf"{_UPPER}[\w'.&-]*(?: (?:{_UPPER}[\w'.&-]*|\d{{1,2}}|de|la|van|von|bin|al|of|the|for|and|y|und|et|da)){{0,6}}"
 _CREDIT = rf"(?:©|\(c\))? ?{_NAME}(?:(?: ?[/|,:] ?| via | for | - ){_NAME}){{0,3}}"
 _BRACKETED = lazy(rf"(?P<stop>[.!?।…]?)[\"”’»]*\s*(?P<open>[(\[])(?P<credit>{_CREDIT})[)\]]$")
 _DASHED = r"(?<=[.!?])\s*[—–─-]\s?(?:File|FILE|[A-Z]{2,9})(?: (?:pic|photo|file|FILE))?|(?<=[.!?])\s*/[A-Z]{2,5}"
-_PERSON = rf"(?<=[a-z\d][.!?])\s+{_UPPER}[\w'-]+(?: {_UPPER}[\w'.-]*)? {_UPPER}[\w'-]+"
+_PERSON = lazy(
+    rf"(?<=[a-z\d][.!?])\s+(?P<name>{_UPPER}[\w'-]+(?: {_UPPER}[\w'.-]*)? {_UPPER}[\w'-]+)$"
+    rf"|(?<=[a-z\d][.!?])\s*(?P<dashed>[—–-]{{1,2}} ?{_UPPER}[\w'-]+(?: {_UPPER}[\w'.-]*){{0,2}})$"
+)
 _SHOUT = r"[A-ZÀ-Þ][A-ZÀ-Þ.'-]+"
 _TAKEN_BY = rf"[^\W\d_]+(?:\.\.\.|:) ?{_NAME}|(?:[^\W\d_]+: ?)?{_NAME}(?: ?/ ?{_NAME}){{1,3}}"
 _GAP = r"(?:\s+|\s*[—–─-]\s*|(?=[^\W\d_]+(?:\.\.\.|:)))"
-_BARE = lazy(
-    rf"[.!?।…][\"”’»]*{_GAP}(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$|{_PERSON}$|{_DASHED}$"
-)
+_BARE = lazy(rf"[.!?।…][\"”’»]*{_GAP}(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$|{_DASHED}$")
 """Behind the last sentence: "© Ana Ruiz", "Ana Ruiz / Courier", "Foto: Ana Ruiz"."""
 _STOPS = ".!?।…"
 _SIGNS = ("©", "(c)")
@@ -33,6 +35,14 @@ _BY_NAME = lazy(
 def is_named_caption(text: str) -> bool:
     """Whether a plain line over the lead ends with the bare name of who took the picture."""
     return len(words_of(text)) <= _MOST_WORDS and _BY_NAME.fullmatch(text.strip()) is not None
+
+
+def name_start(text: str) -> int | None:
+    """Where the bare name starts that ends a plain line behind its last sentence: "… on Monday. Stefano Lutz"."""
+    if not text[-1:].isalpha():
+        return None
+    found = _PERSON.search(text, max(0, len(text) - _LONGEST_NAME))
+    return None if found is None else found.start(found.lastgroup or 0)
 
 
 def is_credited_caption(text: str) -> bool:

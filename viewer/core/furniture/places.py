@@ -3,7 +3,13 @@
 import re
 
 from viewer.core.furniture.byline import is_byline
-from viewer.core.furniture.company import is_extra, name_among_extras, name_biographies, name_points
+from viewer.core.furniture.company import (
+    is_extra,
+    name_among_extras,
+    name_biographies,
+    name_points,
+    spare_last_paragraph,
+)
 from viewer.core.furniture.hearing import BESIDE, may_be_head, take, take_below
 from viewer.core.furniture.line import Line, crumbs_of
 from viewer.core.furniture.phrases import Phrases
@@ -57,6 +63,7 @@ def name_rest(lines: list[Line], lead: int, phrases: Phrases) -> None:
         name_by_shape(lines, lead)
     _name_sourced(lines, lead)
     _follow_labels(lines, lead, phrases)
+    spare_last_paragraph(lines, lead)
     _name_tail(lines, lead, phrases)
     name_biographies(lines, lead)
     name_points(lines)
