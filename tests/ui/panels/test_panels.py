@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui.panels.table_user import TableUser
@@ -124,6 +124,16 @@ def test_much_of_the_text_is_in_sight_in_a_small_window(reader: WindowDriver) ->
     assert reader.reader.pane("left").height() >= 120
     reader.resizes(640, 480)
     assert reader.reader.pane("left").height() >= 100
+
+
+def test_a_click_on_a_tables_tab_gives_it_the_keyboard(reader: WindowDriver) -> None:
+    reader.reader.pane("left").setFocus()
+    for name, table in (("Points", True), ("Details", False)):
+        bar = next(each for each in reader.window.reading.panels.findChildren(QTabBar) if each.isVisible())
+        at = next(number for number in range(bar.count()) if bar.tabText(number).startswith(name))
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(at).center())
+        assert reader.window.reading.panels.points.table.hasFocus() is table
+        reader.reader.pane("left").setFocus()
 
 
 def test_panels_give_their_part_when_the_window_gets_lower(reader: WindowDriver) -> None:

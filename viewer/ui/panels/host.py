@@ -42,7 +42,8 @@ class PanelHost(QMainWindow):
         self.setCentralWidget(centre)
         self._panels: dict[str, Panel] = {}
         self._commands: dict[str, QAction] = {}
-        self._tabs = TabDragging(self._called, self)
+        self.tabs = TabDragging(self._called, self)
+        """The tabs of panels behind one another."""
         self._divided = False
         self._by_key = False
         self._put_away: list[Panel] = []
@@ -58,7 +59,7 @@ class PanelHost(QMainWindow):
         """Qt makes a bar of tabs whenever panels are put behind one another."""
         super().childEvent(event)
         if event.polished() and isinstance(bar := event.child(), QTabBar):  # to ask for other children takes long
-            self._tabs.watch(bar)
+            self.tabs.watch(bar)
 
     @property
     def in_front(self) -> list[Panel]:

@@ -62,6 +62,7 @@ class ReaderPanels(PanelHost):
             table.left.connect(self.read_on)
             self.add(panel, actions[name])
         self.left_panel.connect(self.read_on)
+        self.tabs.clicked.connect(self._give_keyboard)
         self._parts = Parts(view, self, actions)
         actions["usual_panels"].triggered.connect(self.arrange_usually)
         self._steps = {actions["next_point"]: 1, actions["previous_point"]: -1}
@@ -87,6 +88,12 @@ class ReaderPanels(PanelHost):
 
     def _show_selected(self) -> None:
         self._show_sentence(*(self._view.selected() or ("left", -1)))
+
+    @Slot(object)
+    def _give_keyboard(self, panel: Panel) -> None:
+        """Who brings a table in front wants to walk through it; the details are read beside the text."""
+        if panel.content in self._tables.values():
+            panel.content.setFocus(Qt.FocusReason.MouseFocusReason)
 
     @Slot()
     def _step(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QTabBar
 
@@ -16,6 +16,9 @@ _HELD = QPoint(40, 12)
 
 class TabDragging(QObject):
     """Watches the bars of tabs that Qt makes for panels behind one another."""
+
+    clicked = Signal(object)
+    """The Panel whose tab was clicked."""
 
     def __init__(self, panel_called: Callable[[str], Panel | None], parent: QObject) -> None:
         """`panel_called` finds a panel by what its tab says."""
@@ -39,8 +42,10 @@ class TabDragging(QObject):
         elif event.type() == QEvent.Type.MouseMove:
             return self._follow(watched, event)
         elif event.type() == QEvent.Type.MouseButtonRelease:
-            had, self._pressed, self._dragged = self._dragged, None, None
-            return had is not None
+            pressed, dragged, self._pressed, self._dragged = self._pressed, self._dragged, None, None
+            if pressed is not None and dragged is None:
+                self.clicked.emit(pressed)
+            return dragged is not None
         return False
 
     def _follow(self, bar: QTabBar, event: QMouseEvent) -> bool:
