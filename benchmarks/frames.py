@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from time import perf_counter
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider
@@ -163,6 +164,9 @@ def measure_comparing(app: Stopwatch, sentences: int) -> list[Held]:
                 window.controller.open_article(side, article)
                 app.processEvents()
             first += taken
+        app.idle(1.5)
+        stopping = _stop(app, window)
+        window.controller.compare()
         app.events.clear()
         app.run_until(lambda: window.controller.comparison is not None)
         app.run_until(lambda: not window.reading.view.is_busy)
@@ -174,9 +178,19 @@ def measure_comparing(app: Stopwatch, sentences: int) -> list[Held]:
     )
     return [
         Held("plain text readable, wall", max(each.wall for each in first), 150.0),
+        Held("stopped and another process at work, wall", stopping, 100.0),
         Held("longest piece while compared and shown", busy.own, FRAME),
         Held("longest stall over the idle one, wall", busy.wall - idle.wall, FRAME),
     ]
+
+
+def _stop(app: Stopwatch, window: MainWindow) -> float:
+    """Milliseconds from the wish to stop until the process that compares has ended and another one is there."""
+    process = window.controller.process_id
+    begin = perf_counter()
+    window.controller.stop()
+    app.run_until(lambda: not window.controller.busy and window.controller.process_id not in {None, process})
+    return 1000 * (perf_counter() - begin)
 
 
 def _summary(what: str, events: list[Taken]) -> Taken:

@@ -18,6 +18,7 @@ from viewer.core.model import Comparison
 from viewer.core.read.source import COPIED_NAME
 from viewer.report import report_of
 from viewer.worker.foreign import ended
+from viewer.worker.letting_go import let_go
 from viewer.worker.messages import (
     Answer,
     Broke,
@@ -144,7 +145,7 @@ class Worker:
         if self._pipe is None:
             return False, False
         if isinstance(job, CompareJob) and self._told is not None and self._told[0] != job.subject:
-            self._told = None  # as the process forgets it
+            self._forget()  # as the process does
         with contextlib.suppress(EOFError, OSError), _uncollected():
             self._pipe.send(job)
             while True:
@@ -169,6 +170,12 @@ class Worker:
         self._told = job.subject, comparison
         return replace(answer, comparison=comparison)
 
+    def _forget(self) -> None:
+        """Forget what was sent last: the window, which may have held on to it until now, must not feel it go."""
+        told, self._told = self._told, None
+        if told is not None:
+            let_go(told[1])
+
     def _tell(self, answer: Answer) -> None:
         with self._lock:
             wanted = self._wants(answer.number)
@@ -184,7 +191,7 @@ class Worker:
         with self._lock:
             if self._closed:
                 return
-        self._told = None
+        self._forget()
         ours, theirs = _SPAWN.Pipe()
         process = _SPAWN.Process(target=serve, args=(theirs,), name="storydiff-worker", daemon=True)
         try:
