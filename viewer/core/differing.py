@@ -12,6 +12,8 @@ Value = TypeVar("Value")
 
 FEW = 100
 """So many changes are carried out one by one."""
+_MOST = 20_000
+"""Values of both rows that are looked at for edits between the first change and the last: some milliseconds."""
 
 
 def differing(before: Sequence[object], after: Sequence[object]) -> tuple[range, range]:
@@ -46,10 +48,12 @@ class Edit(NamedTuple):
 
 
 def edits(before: Sequence[object], after: Sequence[object]) -> list[Edit] | None:
-    """What turns the one row of values into the other, in order; None where what stays is in another order, or where
-    it takes more than a few edits.
+    """What turns the one row of values into the other, in order; None where what stays is in another order, where it
+    takes more than a few edits, or where they lie so far apart that it would take long to find them.
     """
     gone, come = differing(before, after)
+    if len(gone) + len(come) > _MOST:
+        return None
     old, new = [before[at] for at in gone], [after[at] for at in come]
     staying = set(map(id, old)) & set(map(id, new))
     if [id(each) for each in old if id(each) in staying] != [id(each) for each in new if id(each) in staying]:

@@ -57,8 +57,8 @@ class RowsModel(QAbstractTableModel):
 
         Then those that stay are still selected. To ask for thousands of rows anew takes the table a frame or two.
         """
-        changes = edits(self._rows, rows)
-        if changes is None or not self._rows or not rows:
+        changes = edits(self._rows, rows) if self._rows and rows else None
+        if changes is None:
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
