@@ -1,8 +1,9 @@
 """Fit the weights of a page's voice again: `python -m benchmarks.fit_voice [GOLD…] [--write]`.
 
-Learns from the lines of voice_lines.toml, from the examples in the English tables of patterns, and from gold articles
-where some are given: those with labelled stretches, and pairs of reports, whose sentences count as reporting. Prints
-what it reaches on tenths of the lines left out in turn.
+Learns from the lines of voice_lines.toml, from the pages of voice_pages.jsonl (invented, and labelled), from
+the examples in the English tables of patterns, and from gold articles where some are given: those with labelled
+stretches, and pairs of reports, whose sentences count as reporting. Prints what it reaches on tenths of the lines left
+out in turn.
 """
 
 import argparse
@@ -23,6 +24,7 @@ from viewer.core.model import REPORTING
 from viewer.resources import load_examples, load_tables
 
 Floats = NDArray[np.float64]
+_HERE = Path(__file__).parent
 _SHRINK = 0.6
 _SWEEPS = 12
 _FOLDS = 10
@@ -42,13 +44,13 @@ In the order of `voice.KINDS`: promo, notice, related link, credit, caption, eac
 
 def lines(paths: Sequence[Path]) -> Iterator[tuple[str, str]]:
     """Each line with its kind, "reporting" for all that is none of the page's."""
-    told = tomli.loads((Path(__file__).parent / "voice_lines.toml").read_text("utf-8"))
+    told = tomli.loads((_HERE / "voice_lines.toml").read_text("utf-8"))
     yield from ((line, kind) for kind, each in told.items() for line in each)
     for row in pattern_rows(load_examples("en")):
         if row["kind"] in _NAMES:
             yield from ((line, row["kind"]) for line in row["like"])
         yield from ((line, "reporting") for line in row.get("unlike", ()))
-    for path in paths:
+    for path in (_HERE / "voice_pages.jsonl", *paths):
         for case in map(json.loads, path.read_text("utf-8").splitlines()):
             yield from _of_case(case)
 
