@@ -73,6 +73,11 @@ def test_page_extras_share_nothing() -> None:
     assert _found([line], [(line, Kind.PROMO)]) == ([], [])
 
 
+def test_a_short_sentence_that_both_have_is_shared() -> None:
+    left, right = _found(["Harbour board speaks", "It rained."], ["Harbour Board Speaks", "It rained again."])
+    assert (left, right) == ([("Harbour board speaks", False)], [("Harbour Board Speaks", False)])
+
+
 def test_an_article_without_words_shares_nothing() -> None:
     assert _found(["…"], ["…"]) == ([], [])
 
@@ -109,14 +114,17 @@ def _words(prepared: Prepared, runs: tuple[SharedRun, ...]) -> set[int]:
 
 
 def _plain(here: Prepared, there: Prepared) -> set[int]:
-    """The words covered by a window that stands in both and lies in one sentence of at least one of them."""
+    """The words covered by a window that stands in both and lies in one sentence of at least one of them, and those of
+    shorter sentences that stand in both."""
+    others = [there.words.ids_of(k) for k in range(len(there.side.sentences))]
+    short = (here.words.of(k) for k in range(len(here.side.sentences)) if here.words.ids_of(k) in others)
 
     def windows(side: Prepared) -> list[tuple[int, bool]]:
         ends = side.words.first
         count = len(side.words.ids) - SHORTEST + 1
         return [(i, not any(i < end < i + SHORTEST for end in ends)) for i in range(count)]
 
-    return {
+    return {word for own in short for word in own} | {
         word
         for i, whole in windows(here)
         for j, also in windows(there)

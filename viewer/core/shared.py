@@ -4,13 +4,15 @@ A run is `shortest` or more words in a row that stand in a row in the reporting 
 not those sentences are linked. Sentences may be cut differently on the two sides (one splits a quotation where the
 other doesn't), so each side is read as one stream of words, page extras left out, and a run counts if it lies inside
 one sentence on at least one side. On its own side a run is then cut at the ends of sentences and at quotation marks;
-the pieces are kept even where they are shorter, since the run as a whole counted. Runs that touch are one.
+the pieces are kept even where they are shorter, since the run as a whole counted. Runs that touch are one. A sentence
+that has fewer words is a run if it stands as a whole sentence on the other side ("South Korea raises alarm").
 
 The n-grams of one side go into a set and those of the other are looked up in it, so time and memory grow with the
 number of words. Whether a run lies inside one sentence is asked only of those that both have.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from operator import eq
 from typing import NamedTuple
 
@@ -25,7 +27,13 @@ def find_shared(left: Prepared, right: Prepared, shortest: int) -> tuple[tuple[S
     every = b"\x01" * len(whole_there)
     mine = _met(one.grams(shortest), whole_here, two.grams(shortest), whole_there, every)
     theirs = _met(two.grams(shortest), whole_there, one.grams(shortest), whole_here, mine)
-    return tuple(_runs(left, one, _covered(mine, shortest))), tuple(_runs(right, two, _covered(theirs, shortest)))
+    covered = _covered(mine, shortest), _covered(theirs, shortest)
+    short = one.short_sentences(shortest), two.short_sentences(shortest)
+    for marks, own, others in ((covered[0], *short), (covered[1], *short[::-1])):
+        for code in own.keys() & others.keys():
+            for place in own[code]:
+                marks[place : place + len(code)] = b"\x01" * len(code)
+    return tuple(_runs(left, one, covered[0])), tuple(_runs(right, two, covered[1]))
 
 
 class _Stream(NamedTuple):
@@ -40,6 +48,17 @@ class _Stream(NamedTuple):
         """Every run of `size` words, made when it is asked for: all at once would take more room than all else."""
         code = self.code
         return (code[at : at + size] for at in range(len(code) - size + 1))
+
+    def short_sentences(self, size: int) -> dict[str, list[int]]:
+        """By its code, where each sentence of less than `size` words begins."""
+        found: dict[str, list[int]] = {}
+        at = 0
+        for _, own in groupby(self.sentences):
+            length = sum(1 for _ in own)
+            if length < size:
+                found.setdefault(self.code[at : at + length], []).append(at)
+            at += length
+        return found
 
     def wholes(self, size: int) -> bytes:
         """For each of these runs whether it lies inside one sentence."""

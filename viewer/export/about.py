@@ -134,7 +134,7 @@ def rule(comparison: Comparison) -> str:
     """What counts as the same words, in a sentence."""
     return (
         "Shares count the words of the story, a passage that an article repeats once; the same words are "
-        f"{comparison.summary.rule} or more that stand in both but for typography."
+        f"{comparison.summary.rule} or more, and shorter sentences, that stand in both but for typography."
     )
 
 
