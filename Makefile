@@ -7,7 +7,7 @@ PY := $(VENV)/bin/python
 RUN_READY := $(VENV)/.ready-run
 TEST_READY := $(VENV)/.ready-test
 BUNDLE_READY := $(VENV)/.ready-bundle
-TABLES := build/tables/.ready
+TABLES := build/.ready-tables
 DIST := dist
 
 .PHONY: run test acceptance lint bench fuzz fuzz-guided bundle clean screenshots

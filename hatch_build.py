@@ -16,6 +16,5 @@ class TablesAsJson(BuildHookInterface):
             sys.path.insert(0, self.root)
             from viewer.resources import compile_tables
 
-            folder = Path(self.root, "build", "tables")
-            compile_tables(folder)
-            build_data["force_include"][str(folder)] = "viewer/_tables"
+            for path in compile_tables(Path(self.root, "build", "tables")):
+                build_data["force_include"][str(path)] = f"viewer/_tables/{path.name}"

@@ -54,6 +54,12 @@ def test_compiled_tables_older_than_what_is_written_do_not_count(
     assert resources.load_tables("xx").sections == {"words": {"a": 2}, "more": {}}, "a table has come"
 
 
+def test_only_what_was_compiled_is_taken_into_a_wheel(compiled: Path) -> None:
+    compiled.mkdir()
+    (compiled / "gone.json").write_text("{}")
+    assert {path.stem for path in compile_tables(compiled)} == {*languages(), UNDETERMINED}
+
+
 def test_a_language_without_tables_has_none(compiled: Path) -> None:
     compile_tables(compiled)
     assert resources.load_tables("xx").sections == {}

@@ -41,12 +41,17 @@ def load_tables(code: str) -> Tables:
     return Tables(code, _compiled(code) or _sections(code))
 
 
-def compile_tables(folder: Path = _COMPILED_CHECKOUT) -> None:
-    """Write the tables of every language to a folder, as JSON; `make` does, and whatever builds a wheel or a bundle."""
+def compile_tables(folder: Path = _COMPILED_CHECKOUT) -> list[Path]:
+    """Write the tables of every language to a folder, as JSON; `make` does, and whatever builds a wheel or a bundle.
+
+    Gives the files written; the folder may hold others.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    for code in (UNDETERMINED, *languages()):
+    files = {code: folder / f"{code}.json" for code in (UNDETERMINED, *languages())}
+    for code, path in files.items():
         text = json.dumps(_sections(code), ensure_ascii=False, separators=(",", ":"))
-        write_atomically(folder / f"{code}.json", text.encode())
+        write_atomically(path, text.encode())
+    return list(files.values())
 
 
 def _sections(code: str) -> dict[str, Any]:
