@@ -104,6 +104,15 @@ def test_a_date_that_only_fills_a_field_dates_no_report(published: str) -> None:
     assert [(change.kind, change.weight) for change in link.changes] == [(NUMBER, Weight.FAINT)]
 
 
+def test_a_day_is_not_held_against_the_year_that_it_lies_in() -> None:
+    stamp = ("Published 4 June 2025, 9:00", Kind.TIMESTAMP)
+    left: Lines = ["The ferry sank off Elmwick, which had been dredged earlier this year.", stamp]
+    right = "The ferry sank on Tuesday off Elmwick, which had been dredged."
+    assert changes(left, [right], NUMBER) == changes(left, [right], FORMAT) == []
+    dated: Lines = ["The ferry, built today by hand, sank off Elmwick.", stamp]
+    assert changes(dated, ["The ferry sank off Elmwick, which was dredged in 2025."], FORMAT) == []
+
+
 def test_yesterday_is_a_weekday_where_the_report_is_dated() -> None:
     stamp = ("Published 4 June 2025, 9:00", Kind.TIMESTAMP)
     left: Lines = ["The ferry sank yesterday off Elmwick.", stamp]

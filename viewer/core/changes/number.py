@@ -55,8 +55,13 @@ def find_number_changes(pair: Pair, values: Values) -> list[Change]:
     found: list[Change] = []
 
     def same_time(left: Value, right: Value) -> bool:
-        """Whether they name one time otherwise, as far as the articles tell when they appeared."""
-        return left.kind != right.kind and values.calendar.meet(pair.left, left, pair.right, right) is True
+        """Whether they name one time otherwise, as far as the articles tell when they appeared.
+
+        A day lies in "this year" without being told of it: the longer of two times has to stand at the same place.
+        """
+        if left.kind == right.kind or values.calendar.meet(pair.left, left, pair.right, right) is not True:
+            return False
+        return _as_long(left, right) or "weekend" in {left.unit, right.unit} or _swapped(pair, left, right)
 
     for alike in (equal, agree, same_time):
         for left in list(lefts):
@@ -109,15 +114,19 @@ def _given_otherwise(pair: Pair, left: Value, right: Value) -> Iterator[Change]:
         yield _change(pair, left, right, ChangeKind.FORMAT, Weight.FAINT, left.kind, "same value")
 
 
+def _as_long(left: Value, right: Value) -> bool:
+    """Whether two times of different kinds are both days, or both years."""
+    return {left.kind, right.kind} == {"weekday", "date"} or exactness(left) == exactness(right)
+
+
 def _one_time(pair: Pair, left: Value, right: Value) -> Iterator[Change]:
     """A time that the two name otherwise: as exactly, or not."""
-    if {left.kind, right.kind} == {"weekday", "date"} or {left.unit, right.unit} & {"day"}:
-        yield _change(pair, left, right, ChangeKind.FORMAT, Weight.FAINT, "date", "same day")
-        return
-    note = f"{exactness(left)} / {exactness(right)}"
-    same = exactness(left) == exactness(right)
-    kind, weight = (ChangeKind.FORMAT, Weight.FAINT) if same else (ChangeKind.NUMBER, Weight.NOTABLE)
-    yield _change(pair, left, right, kind, weight, "date" if same else PRECISION, "same time" if same else note)
+    if _as_long(left, right):
+        note = "same year" if "year" in {left.kind, right.kind} else "same day"
+        yield _change(pair, left, right, ChangeKind.FORMAT, Weight.FAINT, "date", note)
+    else:
+        note = f"{exactness(left)} / {exactness(right)}"
+        yield _change(pair, left, right, ChangeKind.NUMBER, Weight.NOTABLE, PRECISION, note)
 
 
 def _other_times(pair: Pair, values: Values, lefts: list[Value], rights: list[Value]) -> Iterator[Change]:

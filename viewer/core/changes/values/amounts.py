@@ -65,7 +65,7 @@ def _score(scan: Scan, number: Number) -> Value | None:
 
 
 def _age_beside_a_name(scan: Scan, number: Number) -> Value | None:
-    """ "Lena Orvik, 54, said"."""
+    """The age in "Lena Orvik, 54, said"."""
     start = number.words.start
     beside = scan.gap(start) == ", " and scan.gap(number.words.stop).startswith((",", ")")) and scan.capital(start - 1)
     if not beside or number.bound or number.amount > _OLDEST or not number.amount.is_integer():
@@ -84,7 +84,7 @@ def _time_on_the_hour(scan: Scan, number: Number) -> Value | None:
 
 
 def _part_of_a_whole(scan: Scan, number: Number) -> Value | None:
-    """ "Two thirds", "one in four", "seven out of ten", as per cent."""
+    """A share such as "two thirds", "one in four", "seven out of ten", as per cent."""
     after = number.words.stop
     parts = scan.known.fractions.get(scan.form(after), 0)
     if (
