@@ -38,7 +38,8 @@ class _Told:
 
     def _stems(self, run: range) -> frozenset[str]:
         reading, own = self._reading, self.saying.words
-        return frozenset(reading.stem(word) for word in run if reading.carries(word) and word not in own)
+        before, behind = range(run.start, min(run.stop, own.start)), range(max(run.start, own.stop), run.stop)
+        return frozenset(reading.stems(before) | reading.stems(behind))
 
 
 class _Meeting(NamedTuple):
@@ -148,7 +149,7 @@ def _unattributed(pair: Pair, lefts: list[_Told], rights: list[_Told]) -> Iterat
         return  # who says it may stand around the quotation
     if pair.left.title_case(pair.left_words) or pair.right.title_case(pair.right_words):
         return  # headlines leave that out
-    stated = frozenset(reading.stem(word) for word in words if reading.carries(word))
+    stated = reading.stems(words)
     for each in told:
         stance = each.saying.verb.stance
         said = each.said

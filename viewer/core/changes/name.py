@@ -60,11 +60,7 @@ def _described(pair: Pair, names: Names, mine: list[Mention], theirs: list[Menti
     one = next(filter(None, (_description(pair.left, pair.left_words, each, names) for each in mine)), None)
     other = next(filter(None, (_description(pair.right, pair.right_words, each, names) for each in theirs)), None)
     if one and other:
-        stems = [
-            {reading.stem(word) for word in run if reading.carries(word)}
-            for reading, run in ((pair.left, one), (pair.right, other))
-        ]
-        if stems[0] != stems[1]:
+        if pair.left.stems(one) != pair.right.stems(other):
             yield _change(pair, names, one, other, "description", Weight.FAINT)
 
 

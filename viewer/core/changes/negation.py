@@ -20,8 +20,8 @@ def find_negation_changes(pair: Pair) -> list[Change]:
     if opposite:
         return [opposite]
     small = [swap for swap in pair.swaps if max(len(swap.left), len(swap.right)) <= _MOST]
-    left = _denial(pair.left, [word for swap in small for word in swap.left])
-    right = _denial(pair.right, [word for swap in small for word in swap.right])
+    left = _denial(pair.left, [swap.left for swap in small])
+    right = _denial(pair.right, [swap.right for swap in small])
     if left and not _answered(pair.right, pair.right_words):
         right = None
     elif right and not _answered(pair.left, pair.left_words):
@@ -45,11 +45,11 @@ _MOST = 4
 """A denial in a longer run of words that one side alone has says something else."""
 
 
-def _denial(reading: Reading, words: list[int]) -> Span | None:
-    """The first word that denies ("not only" doesn't)."""
+def _denial(reading: Reading, runs: list[range]) -> Span | None:
+    """The first word in the runs that denies ("not only" doesn't)."""
     unless, to = _table(reading.tables, "unless_before"), _table(reading.tables, "to")
     known, before_to = _table(reading.tables, "words"), _table(reading.tables, "before_to")
-    for word in sorted(reading.marked(words, known) + reading.marked(words, before_to)):
+    for word in sorted(word for run in runs for table in (known, before_to) for word in reading.marked(run, table)):
         after = reading.form(word + 1) if word + 1 < len(reading.ids) else ""
         if (after in to) if reading.look_up(before_to, word) else (after not in unless):
             return reading.span(range(word, word + 1))
