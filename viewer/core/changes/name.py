@@ -5,8 +5,8 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from viewer.core.changes.names import Mention, Names, same_name
-from viewer.core.changes.pair import Pair
+from viewer.core.changes.names import Mention, Names
+from viewer.core.changes.pair import Pair, Swap
 from viewer.core.changes.reading import Reading
 from viewer.core.changes.sayings import is_saying
 from viewer.core.model import Change, ChangeKind, Weight
@@ -37,11 +37,10 @@ def find_name_changes(pair: Pair, names: Names) -> list[Change]:
 def _renamed(pair: Pair, names: Names, lefts: list[Mention], rights: list[Mention]) -> Iterator[Change]:
     """Names of which neither sentence has a form that the other has too; one may be told several times."""
     for left, right in product(_each_form(lefts), _each_form(rights)):
-        if not same_name(left, right, names.lore):
+        if not names.same(left, right):
             continue
         mine, theirs = (
-            [each for each in side if any(same_name(each, form, names.lore) for form in (left, right))]
-            for side in (lefts, rights)
+            [each for each in side if names.same(each, left) or names.same(each, right)] for side in (lefts, rights)
         )
         if {each.form for each in mine}.isdisjoint(each.form for each in theirs):
             one, other = (max(group, key=lambda each: len(each.form)) for group in (mine, theirs))
@@ -66,7 +65,7 @@ def _described(pair: Pair, names: Names, mine: list[Mention], theirs: list[Menti
 
 def _description(reading: Reading, words: range, mention: Mention, names: Names) -> range | None:
     """The name with the words before it that say who it is; None where they name no role."""
-    known = names.lore.titles | names.lore.people.keys()
+    known = names.lore.callings
     first = start = mention.words.start
     if not mention.titles and (first == words.start or reading.bases[reading.ids[first - 1]] not in known):
         return None
@@ -176,30 +175,40 @@ def _in_same_place(
     for swap in pair.swaps:
         if not swap.left or not swap.right:
             continue
-        left, right = pair.left.span(swap.left), pair.right.span(swap.right)
-        if any((c.left and c.left.overlaps(left)) or (c.right and c.right.overlaps(right)) for c in found):
+        sure = _naming(pair.left, swap.left, lefts, names)
+        sure = min(sure, _naming(pair.right, swap.right, rights, names)) if sure >= _HALF else sure
+        if sure < (_HALF if max(len(swap.left), len(swap.right)) <= _MOST else _WHOLLY):
             continue
-        here = [each for each in lefts if set(each.words) & set(swap.left)]
-        there = [each for each in rights if set(each.words) & set(swap.right)]
-        known = (*product(here, rights), *product(lefts, there))
-        if any(same_name(a, b, names.lore) for a, b in known):
-            continue
-        sure = [
-            _naming(reading, run, mentions, names)
-            for reading, run, mentions in ((pair.left, swap.left, lefts), (pair.right, swap.right, rights))
-        ]
         whose = [
-            any(set(mention.words) <= set(run) for mention in mentions)
+            any(_stands_in(mention, run) for mention in mentions)
             for run, mentions in ((swap.left, lefts), (swap.right, rights))
         ]
         judged = _judging(pair.left, swap.left, names) != _judging(pair.right, swap.right, names)
-        short = max(len(swap.left), len(swap.right)) <= _MOST
-        if min(sure) >= 0.5 and (any(whose) or judged) and (short or min(sure) >= _WHOLLY):
-            alike = {pair.left.stem(word) for word in swap.left} & {pair.right.stem(word) for word in swap.right}
-            weight = Weight.NOTABLE if min(sure) > 0.5 and all(whose) and not alike else Weight.FAINT
-            yield _change(pair, names, swap.left, swap.right, "otherwise", weight)
+        if not (any(whose) or judged) or _is_told(pair, swap, found) or _is_one(swap, names, lefts, rights):
+            continue
+        alike = {pair.left.stem(word) for word in swap.left} & {pair.right.stem(word) for word in swap.right}
+        weight = Weight.NOTABLE if sure > _HALF and all(whose) and not alike else Weight.FAINT
+        yield _change(pair, names, swap.left, swap.right, "otherwise", weight)
 
 
+def _stands_in(mention: Mention, run: range) -> bool:
+    return mention.words.start >= run.start and mention.words.stop <= run.stop
+
+
+def _is_told(pair: Pair, swap: Swap, found: list[Change]) -> bool:
+    """Whether a change that was found is of these words."""
+    left, right = pair.left.span(swap.left), pair.right.span(swap.right)
+    return any((c.left and c.left.overlaps(left)) or (c.right and c.right.overlaps(right)) for c in found)
+
+
+def _is_one(swap: Swap, names: Names, lefts: list[Mention], rights: list[Mention]) -> bool:
+    """Whether somebody named in the words of one side is named in the other sentence, too."""
+    here = [each for each in lefts if set(each.words) & set(swap.left)]
+    there = [each for each in rights if set(each.words) & set(swap.right)]
+    return any(names.same(a, b) for a, b in (*product(here, rights), *product(lefts, there)))
+
+
+_HALF = 0.5
 _MOST = 6
 """A longer run of words names somebody only if it does little else."""
 _WHOLLY = 0.75
@@ -207,11 +216,10 @@ _WHOLLY = 0.75
 
 def _naming(reading: Reading, run: range, mentions: list[Mention], names: Names) -> float:
     """How much of what a run of words says is who somebody is, from 0 to 1."""
-    whole = (mention for mention in mentions if mention.words.start >= run.start and mention.words.stop <= run.stop)
-    naming = {word for mention in whole for word in mention.words}
-    naming |= {word for word in run if _is_role(reading.bases[reading.ids[word]], names)}
+    naming = {word for mention in mentions if _stands_in(mention, run) for word in mention.words}
     carrying = [word for word in run if reading.carries(word)]
-    return sum(word in naming for word in carrying) / len(carrying) if carrying else 0.0
+    sure = sum(word in naming or _is_role(reading.bases[reading.ids[word]], names) for word in carrying)
+    return sure / len(carrying) if carrying else 0.0
 
 
 def _is_role(base: str, names: Names) -> bool:

@@ -38,6 +38,8 @@ class Lore(NamedTuple):
     titles: frozenset[str]
     short: dict[str, str]
     people: dict[str, bool]
+    callings: frozenset[str]
+    """Titles, and what people are."""
     groups: dict[str, bool]
     generic: frozenset[str]
     bodies: dict[str, bool]
@@ -62,10 +64,12 @@ def lore(tables: Tables) -> Lore:
     section = tables.section("names")
     dates = tables.section("numbers")
     groups, grammar = section.get("same", {}).get("groups", ()), section.get("grammar", {})
+    titles, people = section.get("titles", ()), section.get("roles", {}).get("people", ())
     return Lore(
-        titles=frozenset(section.get("titles", ())),
+        titles=frozenset(titles),
         short=section.get("short", {}),
-        people=dict.fromkeys(section.get("roles", {}).get("people", ()), True),
+        people=dict.fromkeys(people, True),
+        callings=frozenset([*titles, *people]),
         groups=dict.fromkeys(section.get("roles", {}).get("groups", ()), True),
         generic=frozenset(section.get("generic", {}).get("words", ())),
         bodies=dict.fromkeys(section.get("roles", {}).get("bodies", ()), True),
@@ -103,6 +107,7 @@ class Names:
             if count > 3 * small[base] and base not in self.lore.never and (shown is None or base in shown)
         }
         self._cache: dict[tuple[int, range], list[Mention]] = {}
+        self._alike: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = {}
 
     @cached_property
     def holders(self) -> dict[str, str]:
@@ -131,6 +136,14 @@ class Names:
             if start > words.start and reading.between(start) == ", " and reading.form(start - 1) in people:
                 yield reading.form(start - 1), surname
 
+    def same(self, one: Mention, other: Mention) -> bool:
+        """`same_name`, told once for all mentions of the two."""
+        cores = one.core, other.core
+        found = self._alike.get(cores)
+        if found is None:
+            found = self._alike[cores] = same_name(one, other, self.lore)
+        return found
+
     def is_name(self, reading: Reading, word: int) -> bool:
         """Whether the word is known to be (part of) a name."""
         return reading.bases[reading.ids[word]] in self._known
@@ -144,16 +157,15 @@ class Names:
 
     def _find(self, reading: Reading, words: range) -> Iterator[Mention]:
         named = self._named(reading, words)
-        at = start = words.start
-        while at < words.stop:
-            if at in named:
-                end = self._end(reading, at, named)
-                mention = self._mention(reading, range(self._titles(reading, at, start, words.start), end))
-                if not self.lore.titles.issuperset(mention.core) and len(mention.core[0]) > 1:
-                    yield mention
-                at = start = end
-            else:
-                at += 1
+        start = words.start
+        for word in sorted(named):
+            if word < start:
+                continue
+            end = self._end(reading, word, named)
+            mention = self._mention(reading, range(self._titles(reading, word, start, words.start), end))
+            if not self.lore.titles.issuperset(mention.core) and len(mention.core[0]) > 1:
+                yield mention
+            start = end
 
     def _named(self, reading: Reading, words: range) -> set[int]:
         """The words with a capital that are names: known ones, and others where a capital tells something."""

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from viewer.core.changes.name import find_roles
-from viewer.core.changes.names import Lore, Mention, Names, same_name
+from viewer.core.changes.names import Lore, Mention, Names
 from viewer.core.changes.reading import Reading
 from viewer.core.changes.sayings import Saying, find_sayings
 from viewer.core.model import Quotation
@@ -137,7 +137,7 @@ class _Finder:
         mentions = (each for each in self._names.mentions(self._reading, words) if not self._quoted(each.words.start))
         first = next(mentions, None)
         last = self._last
-        if self._since >= _FAR or (first and last and not same_name(first, last, self._names.lore)):
+        if self._since >= _FAR or (first and last and not self._names.same(first, last)):
             self._last, self._named = None, ""
         self._since += 1
 
