@@ -3,7 +3,8 @@
 The algorithms are Snowball's (M. Porter, "Snowball: A language for stemming algorithms", 2001).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 
 import Stemmer
 
@@ -26,3 +27,10 @@ def stems_of(forms: Sequence[str], language: str) -> list[str]:
     # A new one each time: a stemmer is not to be used by two threads at once, and making one costs microseconds.
     stems: list[str] = Stemmer.Stemmer(algorithm).stemWords(bare)
     return stems
+
+
+def stems_of_groups(groups: Iterable[str], language: str) -> list[list[str]]:
+    """The stems of the words of each group, which are parted by blanks; all stemmed at once, which is quicker."""
+    words = [group.split() for group in groups]
+    stems = iter(stems_of([*chain.from_iterable(words)], language))
+    return [list(islice(stems, len(group))) for group in words]

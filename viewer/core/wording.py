@@ -71,16 +71,15 @@ class _Comparer:
     def compare(self, links: Sequence[Link]) -> list[Link]:
         """The links, compared."""
         pairs = [lay_side_by_side(self._both.left, self._both.right, link.left, link.right) for link in links]
-        differ = [pair for pair in pairs if pair.swaps or pair.forms or not _quoted_alike(pair)]
-        changes: list[list[Change]] = [[] for _ in differ]
+        differ = {at: pair for at, pair in enumerate(pairs) if pair.swaps or pair.forms or not _quoted_alike(pair)}
+        changes: dict[int, list[Change]] = {at: [] for at in differ}
         for find in _KINDS:
-            for found, pair in zip(changes, differ, strict=True):
-                found += find(pair, self._both)
-        by_pair = {id(pair): found for found, pair in zip(changes, differ, strict=True)}
-        return [self._told(link, pair, by_pair.get(id(pair))) for link, pair in zip(links, pairs, strict=True)]
+            for at, pair in differ.items():
+                changes[at] += find(pair, self._both)
+        return [self._told(link, pairs[at], changes.get(at)) for at, link in enumerate(links)]
 
     def _told(self, link: Link, pair: Pair, changes: list[Change] | None) -> Link:
-        """The link with what is the same, and with what else there is where these are its changes; None: none at all."""
+        """The link with its equal words, these changes and what they leave over; None: the sentences are equal."""
         same = tuple((pair.left.span(match.left), pair.right.span(match.right)) for match in pair.matches)
         if changes is None:
             return replace(link, same=same)

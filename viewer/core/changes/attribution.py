@@ -19,27 +19,27 @@ class _Told:
         self._between = between
 
     @cached_property
-    def content(self) -> frozenset[str]:
+    def content(self) -> set[str]:
         """The stems of what it may attribute: all words between the sayings before and after."""
         return self._stems(self._between)
 
     @cached_property
-    def clause(self) -> frozenset[str]:
+    def clause(self) -> set[str]:
         """The stems of its own clause, as far as punctuation bounds it."""
         return self._stems(self._reading.clause(self.saying.words, self._between))
 
     @cached_property
-    def said(self) -> frozenset[str]:
+    def said(self) -> set[str]:
         """The stems of the statement that it is the tag of ("…, Lee said"), or that follows it ("Lee said that …")."""
         statement = statement_behind(self._reading, self.saying, self._between.stop)
         if statement:
             return self._stems(statement)
-        return self.content - self.clause if len(self.clause) <= _TAG else frozenset()
+        return self.content - self.clause if len(self.clause) <= _TAG else set()
 
-    def _stems(self, run: range) -> frozenset[str]:
+    def _stems(self, run: range) -> set[str]:
         reading, own = self._reading, self.saying.words
         before, behind = range(run.start, min(run.stop, own.start)), range(max(run.start, own.stop), run.stop)
-        return frozenset(reading.stems(before) | reading.stems(behind))
+        return reading.stems(before, behind)
 
 
 class _Meeting(NamedTuple):
@@ -57,12 +57,15 @@ def find_attribution_changes(pair: Pair) -> list[Change]:
     on either side. Others count where they stand for each other word by word.
     """
     lefts, rights = list(_told(pair.left, pair.left_words)), list(_told(pair.right, pair.right_words))
+    if not (lefts or rights):
+        return []
     facts = list(_facts(pair, lefts, rights))
     if bool(lefts) != bool(rights):
         return facts or list(_unattributed(pair, lefts, rights))
-    claims = {span for change in facts for span in (change.left, change.right)}
-    lefts = [told for told in lefts if pair.left.span(told.saying.words) not in claims]
-    rights = [told for told in rights if pair.right.span(told.saying.words) not in claims]
+    if facts:
+        claims = {span for change in facts for span in (change.left, change.right)}
+        lefts = [told for told in lefts if pair.left.span(told.saying.words) not in claims]
+        rights = [told for told in rights if pair.right.span(told.saying.words) not in claims]
     meetings = [_Meeting(_likeness(a, b), a.saying, b.saying) for a in lefts for b in rights]
     swapped = set(_swapped(pair, lefts, rights))
     meetings = [m._replace(likeness=m.likeness + _BONUS) if m[1:] in swapped else m for m in meetings]
@@ -100,7 +103,7 @@ def _likeness(one: _Told, other: _Told) -> float:
     return overlap + 0.2 * same_stance - 0.15 * plain
 
 
-def _overlap(some: frozenset[str], others: frozenset[str]) -> float:
+def _overlap(some: set[str], others: set[str]) -> float:
     # 3 keeps two statements of a word or two from being called the same for one common word.
     return len(some & others) / (min(len(some), len(others)) + 3)
 

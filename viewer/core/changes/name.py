@@ -58,9 +58,8 @@ def _described(pair: Pair, names: Names, mine: list[Mention], theirs: list[Menti
     """Somebody of whom both say before the name who that is, otherwise ("outgoing adviser", "senior adviser")."""
     one = next(filter(None, (_description(pair.left, pair.left_words, each, names) for each in mine)), None)
     other = next(filter(None, (_description(pair.right, pair.right_words, each, names) for each in theirs)), None)
-    if one and other:
-        if pair.left.stems(one) != pair.right.stems(other):
-            yield _change(pair, names, one, other, "description", Weight.FAINT)
+    if one and other and pair.left.stems(one) != pair.right.stems(other):
+        yield _change(pair, names, one, other, "description", Weight.FAINT)
 
 
 def _description(reading: Reading, words: range, mention: Mention, names: Names) -> range | None:

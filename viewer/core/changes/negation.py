@@ -7,7 +7,7 @@ from typing import NamedTuple
 from viewer.core.changes.pair import Pair
 from viewer.core.changes.reading import Reading
 from viewer.core.model import Change, ChangeKind, Span, Weight
-from viewer.core.stems import stems_of
+from viewer.core.stems import stems_of_groups
 from viewer.core.tables import Tables
 
 
@@ -82,8 +82,10 @@ class _Opposites(NamedTuple):
 @cache
 def _opposites(tables: Tables) -> _Opposites:
     section = tables.section("negation")
-    stems = (frozenset(stems_of(words.split(), tables.code)) for words in section.get("opposites", ()))
-    return _Opposites(frozenset(stems), tuple(section.get("prefixes", ())), frozenset(section.get("no_opposites", ())))
+    stems = stems_of_groups(section.get("opposites", ()), tables.code)
+    return _Opposites(
+        frozenset(map(frozenset, stems)), tuple(section.get("prefixes", ())), frozenset(section.get("no_opposites", ()))
+    )
 
 
 def _by_prefix(one: str, other: str, known: _Opposites) -> bool:

@@ -163,13 +163,14 @@ def _swaps(
         _Gap(gap.words, places[gap.before + 1], places[gap.after + 1])
         for gap in _gaps([matches[k].right for k in order], other)
     ]
+    framed = {each[1:]: each for each in rights}  # no two gaps lie between the same stretches
     for gap in list(lefts):
-        partner = next((each for each in rights if each[1:] == gap[1:]), None)
+        partner = framed.get(gap[1:])
         if partner:
             lefts.remove(gap)
             rights.remove(partner)
             yield Swap(gap.words, partner.words), True
-    for gap in list(lefts):
+    for gap in list(lefts) if rights else ():
         partner = next((each for each in rights if each.after == gap.after or each.before == gap.before), None)
         if partner and any(map(left.carries, gap.words)) and any(map(right.carries, partner.words)):
             lefts.remove(gap)

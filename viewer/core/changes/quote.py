@@ -49,16 +49,21 @@ def find_quote_changes(pair: Pair, names: Names, quotations: Quotations) -> list
             met_left.add(meeting.left)
         if different or len(meeting.right) <= len(meeting.left) or len(meeting.left) > 2:
             met_right.add(meeting.right)
+    lefts, rights = [run for run in lefts if run not in met_left], [run for run in rights if run not in met_right]
+    return [*found, *_paraphrases(pair, lefts, rights, names)] if lefts or rights else found
+
+
+def _paraphrases(pair: Pair, lefts: list[range], rights: list[range], names: Names) -> Iterator[Change]:
+    """Quoted pieces that the other sentence has in its prose."""
     left_prose, right_prose = _prose(pair)
     for run in lefts:
-        if run not in met_left and (words := _paraphrase(pair.left, run, pair.right, right_prose, names)):
+        if words := _paraphrase(pair.left, run, pair.right, right_prose, names):
             note = _paraphrase_note(pair.left, run, pair.right, pair.right_words)
-            found.append(_paraphrased(pair.left.span(run), pair.right.span(words), note))
+            yield _paraphrased(pair.left.span(run), pair.right.span(words), note)
     for run in rights:
-        if run not in met_right and (words := _paraphrase(pair.right, run, pair.left, left_prose, names)):
+        if words := _paraphrase(pair.right, run, pair.left, left_prose, names):
             note = _paraphrase_note(pair.right, run, pair.left, pair.left_words)
-            found.append(_paraphrased(pair.left.span(words), pair.right.span(run), note))
-    return found
+            yield _paraphrased(pair.left.span(words), pair.right.span(run), note)
 
 
 def _pieces(reading: Reading, words: range) -> list[range]:
@@ -69,7 +74,7 @@ def _pieces(reading: Reading, words: range) -> list[range]:
         goes_on = bool(found) and found[-1].stop == word and reading.quoted[word - 1] == number
         start = found.pop().start if goes_on and not _ends(reading, word) else word
         found.append(range(start, word + 1))
-    if reading.title_case(words):
+    if not found or reading.title_case(words):
         return found
     return [run for run in found if not reading.is_title(run)]
 

@@ -137,9 +137,9 @@ class Reading:
         """The stem of the word with that index."""
         return list(map(self.vocabulary.stems.__getitem__, self.ids)).__getitem__
 
-    def stems(self, run: range) -> set[str]:
-        """The stems of those words of a run that carry a statement."""
-        found = set(self._telling[run.start : run.stop])
+    def stems(self, *runs: range) -> set[str]:
+        """The stems of those words of the runs that carry a statement."""
+        found = {stem for run in runs for stem in self._telling[run.start : run.stop]}
         found.discard("")
         return found
 

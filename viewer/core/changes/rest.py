@@ -83,9 +83,7 @@ def _unclaimed(reading: Reading, run: range, claimed: set[int]) -> range:
 
 def _apart(pair: Pair, left: range, right: range) -> bool:
     """Whether two long runs have no word in common, nor words of one root: each says something of its own."""
-    stems = [
-        {stem[:_ROOT] for stem in reading.stems(run)} for reading, run in ((pair.left, left), (pair.right, right))
-    ]
+    stems = [{stem[:_ROOT] for stem in reading.stems(run)} for reading, run in ((pair.left, left), (pair.right, right))]
     return min(map(len, stems)) >= _LONG and stems[0].isdisjoint(stems[1])
 
 

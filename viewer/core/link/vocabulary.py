@@ -13,7 +13,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from viewer.core.model import Kind
-from viewer.core.stems import stems_of
+from viewer.core.stems import stems_of, stems_of_groups
 from viewer.core.tables import Tables
 from viewer.core.tokens import Lexicon, Prepared
 
@@ -85,8 +85,7 @@ def _terms(stems: Sequence[str], tables: Tables) -> tuple[list[int], int]:
 def _synonyms(tables: Tables) -> dict[str, str]:
     """By stem: the stem that stands for its group."""
     found: dict[str, str] = {}
-    for group in tables.section("synonyms").get("groups", ()):
-        stems = stems_of(group.split(), tables.code)
+    for stems in stems_of_groups(tables.section("synonyms").get("groups", ()), tables.code):
         for stem in stems:
             found.setdefault(stem, stems[0])
     return found
