@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from viewer.core.model import Article, Comparison
+from viewer.core.model import Article, Comparison, Settings
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.worker.messages import Answer, Broke, Died
 
@@ -139,3 +139,61 @@ def test_closing_again_and_again_in_the_middle_of_a_comparison_is_harmless(
         _open(controller, files["endless"], files["endless"])
         controller.shut_down()
         controller.shut_down()
+
+
+def _long(verb: str, step: int) -> Article:
+    """So long that what is found of it comes in batches."""
+    return Article("\n".join(f"Gate {n} {verb} {n * step} boats and {n + 3} barges." for n in range(2_100)), verb)
+
+
+def test_of_long_articles_what_is_found_comes_in_batches_before_all_of_it(
+    qtbot: QtBot, controller: ComparisonController
+) -> None:
+    batches: list[Comparison] = []
+    controller.partly_compared.connect(lambda _job, comparison: batches.append(comparison))
+    controller.open_article("left", _long("let in", 7))
+    with qtbot.waitSignal(controller.partly_compared, timeout=60_000):
+        controller.open_article("right", _long("let through", 11))
+    assert (controller.comparison, controller.partial, controller.busy) == (None, batches[0], True)
+    with qtbot.waitSignal(controller.compared, timeout=60_000):
+        pass
+    assert len(batches) > 3
+    assert controller.partial is None
+    assert controller.comparison is not None
+    assert controller.comparison.reached is None
+
+
+def test_what_was_found_before_stopping_stays_until_more_is_found_or_another_article_opened(
+    qtbot: QtBot, controller: ComparisonController
+) -> None:
+    batches: list[Comparison] = []
+    controller.partly_compared.connect(lambda _job, comparison: batches.append(comparison))
+    controller.open_article("left", _long("let in", 7))
+    controller.open_article("right", _long("let through", 11))
+    qtbot.waitUntil(lambda: bool(batches and batches[-1].links), timeout=60_000)
+    controller.stop()
+    known, told = controller.partial, len(batches)
+    assert known is not None
+    assert known is batches[-1]
+    assert controller.comparison is None
+    controller.compare()
+    qtbot.waitUntil(lambda: len(batches) > told, timeout=60_000)
+    again, before = batches[told].reached, known.reached
+    assert again is not None
+    assert before is not None
+    assert again.linked >= before.linked
+    controller.open_article("left", Article("The mayor said the bridge is closed."))
+    assert controller.partial is None
+
+
+def test_beside_a_whole_comparison_no_part_of_another_is_handed_out(
+    qtbot: QtBot, controller: ComparisonController
+) -> None:
+    controller.open_article("left", _long("let in", 7))
+    with qtbot.waitSignal(controller.compared, timeout=60_000):
+        controller.open_article("right", _long("let through", 11))
+    with (
+        qtbot.assertNotEmitted(controller.partly_compared),
+        qtbot.waitSignal(controller.compared, timeout=60_000),
+    ):
+        controller.take_settings(Settings(6))

@@ -12,8 +12,10 @@ from queue import Empty, SimpleQueue
 import pytest
 
 from viewer.core.anchors import Places
+from viewer.core.compare import compare
 from viewer.core.model import Anchor, Article, Kind, Review, Settings
 from viewer.core.read.source import Copied
+from viewer.resources import load_tables
 from viewer.worker import Worker
 from viewer.worker.messages import (
     Answer,
@@ -23,6 +25,7 @@ from viewer.worker.messages import (
     CompareJob,
     Died,
     Ending,
+    PartlyCompared,
     Progressed,
     ReadJob,
     Refused,
@@ -43,9 +46,15 @@ class Listener:
 
     def ending(self) -> Ending:
         """The next answer that ends a job."""
-        while isinstance(answer := self.answers.get(timeout=60), Progressed):
-            pass
-        return answer
+        return self.ending_and_batches()[0]
+
+    def ending_and_batches(self) -> tuple[Ending, list[PartlyCompared]]:
+        """The next answer that ends a job, and what came before it."""
+        batches: list[PartlyCompared] = []
+        while isinstance(answer := self.answers.get(timeout=60), Progressed | PartlyCompared):
+            if isinstance(answer, PartlyCompared):
+                batches.append(answer)
+        return answer, batches
 
     def wait_for_progress(self) -> None:
         assert isinstance(self.answers.get(timeout=60), Progressed)
@@ -179,3 +188,67 @@ def test_closing_in_the_middle_of_a_job_leaves_no_process() -> None:
     listener.worker.close()
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
+
+
+def _long(verb: str, seed: int) -> Article:
+    """So long that what is found of it comes in batches."""
+    return Article("\n".join(f"Gate {n} {verb} {n * seed} boats and {n + 3} barges." for n in range(2_100)), f"{seed}")
+
+
+LONG_LEFT, LONG_RIGHT = _long("let in", 7), _long("let through", 11)
+
+
+def test_of_long_articles_what_is_found_comes_in_batches(listener: Listener) -> None:
+    listener.worker.submit(CompareJob(30, LONG_LEFT, LONG_RIGHT, Settings()))
+    ending, batches = listener.ending_and_batches()
+    assert isinstance(ending, Compared)
+    assert ending.comparison.reached is None
+    assert {each.number for each in batches} == {30}
+    partial = [each.comparison for each in batches]
+    assert len(partial) > 3
+    assert all(each.left.article is LONG_LEFT and each.right.article is LONG_RIGHT for each in partial)
+    assert all(each.left.sentences is ending.comparison.left.sentences for each in partial)
+    assert not partial[0].links
+    assert len(partial[-1].links) == len(ending.comparison.links) > 1_000
+    assert ending.comparison == compare(LONG_LEFT, LONG_RIGHT, tables=load_tables)
+
+
+def test_batches_know_of_the_readers_corrections(listener: Listener) -> None:
+    listener.worker.submit(CompareJob(31, LONG_LEFT, LONG_RIGHT, Settings()))
+    found = listener.ending()
+    assert isinstance(found, Compared)
+    parted = found.comparison.links[5]
+    review = Review().with_link(Places(found.comparison).match(parted.left, parted.right), linked=False)
+    listener.worker.submit(CompareJob(32, LEFT, RIGHT, Settings()))
+    listener.ending()
+    listener.worker.submit(CompareJob(33, LONG_LEFT, LONG_RIGHT, Settings(), review))
+    ending, batches = listener.ending_and_batches()
+    assert isinstance(ending, Compared)
+    for comparison in (*(each.comparison for each in batches), ending.comparison):
+        assert (parted.left, parted.right) not in {(each.left, each.right) for each in comparison.links}
+        assert comparison.review == review
+
+
+def test_a_process_that_dies_between_two_batches_is_reported_and_replaced(listener: Listener) -> None:
+    process = listener.wait_for_process()
+    listener.worker.submit(CompareJob(34, LONG_LEFT, LONG_RIGHT, Settings(4)))
+    while not isinstance(listener.answers.get(timeout=60), PartlyCompared):
+        pass
+    os.kill(process, signal.SIGKILL)
+    assert listener.ending() == Died(34)
+    listener.worker.submit(CompareJob(35, LONG_LEFT, LONG_RIGHT, Settings()))
+    ending, batches = listener.ending_and_batches()
+    assert isinstance(ending, Compared)
+    assert batches
+
+
+def test_stopping_between_two_batches_brings_no_more_of_them(listener: Listener) -> None:
+    listener.worker.submit(CompareJob(36, LONG_LEFT, LONG_RIGHT, Settings(6)))
+    while not isinstance(listener.answers.get(timeout=60), PartlyCompared):
+        pass
+    listener.worker.cancel(36)
+    while not listener.answers.empty():  # one may have been on its way
+        listener.answers.get_nowait()
+    listener.worker.submit(CompareJob(37, LEFT, RIGHT, Settings()))
+    ending, batches = listener.ending_and_batches()
+    assert (ending.number, batches) == (37, [])

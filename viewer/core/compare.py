@@ -10,11 +10,12 @@ from viewer.core.facts import find_facts
 from viewer.core.furniture import name_furniture
 from viewer.core.language import UNDETERMINED, detect_language
 from viewer.core.link import link
-from viewer.core.model import Article, Comparison, IsCancelled, PageExtras, Progress, Settings, Side
+from viewer.core.model import Article, Comparison, IsCancelled, PageExtras, Partial, Progress, Settings, Side
 from viewer.core.pair_quotations import pair_quotations
 from viewer.core.quotations import find_quotations
 from viewer.core.segment import segment
 from viewer.core.shared import find_shared
+from viewer.core.so_far import SoFar
 from viewer.core.summary import summarise
 from viewer.core.tables import TablesFor
 from viewer.core.tokens import Lexicon, Prepared, tokenize
@@ -39,13 +40,15 @@ def compare(
     settings: Settings | None = None,
     date: str | None = None,
     progress: Progress = _silent,
+    partial: Partial | None = None,
     cancelled: IsCancelled = _never,
 ) -> Comparison:
     """Compare two articles.
 
     The same articles, tables, settings, date and version give the same result; the date (ISO 8601) is handed on to
     whatever is written of it. `progress` is told each step and the share
-    of the whole that is done; `cancelled` is asked between and within steps. Raises Cancelled when it says yes.
+    of the whole that is done; `partial`, of long articles, what has been found so far, in batches. `cancelled` is asked
+    between and within steps. Raises Cancelled when it says yes.
     """
     settings = settings or Settings()
 
@@ -63,11 +66,13 @@ def compare(
     runs = find_shared(one, two, settings.shared_run)
     one = replace(one, side=replace(one.side, shared=runs[0]))
     two = replace(two, side=replace(two.side, shared=runs[1]))
+    so_far = SoFar(partial, one.side, two.side, settings)
     step("Linking sentences", 0.5)
-    links = link(one, two, cancelled)
+    links = link(one, two, cancelled, so_far.linked)
+    so_far.all_linked(links)
     step("Comparing the wording", 0.8)
     both = Readings(one, two)
-    links = compare_wording(both, links, cancelled)
+    links = compare_wording(both, links, cancelled, tell=so_far.worded)
     quotations = pair_quotations(both, links)
     step("Listing the facts", 0.95)
     facts = find_facts(both, links, quotations)

@@ -59,7 +59,8 @@ def marks(comparison: Comparison, name: SideName) -> tuple[Mark, ...]:
 
     Where several claim a word, the first of these wins: a page extra; shared wording inside a longer change; a change
     that differs or is notable; other shared wording; a faint change; words only here. A sentence with several links
-    takes its changes from the surest one, and counts as only here what none of its links has on the other side.
+    takes its changes from the surest one, and counts as only here what none of its links has on the other side. While
+    the comparison is still being made, a sentence that isn't settled has shared wording alone.
     """
     of = SentenceMarks(comparison, name).of
     return tuple(mark for number in range(len(comparison.side(name).sentences)) for mark in of(number))
@@ -71,6 +72,7 @@ class SentenceMarks:
     def __init__(self, comparison: Comparison, name: SideName, links: Mapping[int, list[Link]] | None = None) -> None:
         """`links` are those of each sentence of the side that has any, where somebody has sorted them out already."""
         self._name: SideName = name
+        self._comparison = comparison
         self._side = comparison.side(name)
         self._links = links_by_sentence(comparison.links, name) if links is None else links
 
@@ -80,8 +82,11 @@ class SentenceMarks:
         if not sentence.reporting:
             return (Mark(sentence.span, Layer.FURNITURE),)
         shared = _shared_within(self._side, sentence.span)
-        if number in self._links:
-            claims = _linked(self._links[number], self._name, shared)
+        links = self._links.get(number, [])
+        if not self._comparison.is_settled(self._name, number, links):
+            claims = shared
+        elif links:
+            claims = _linked(links, self._name, shared)
         else:
             claims = [*shared, Mark(sentence.span, Layer.ONLY)]
         return tuple(_settle(claims, self._side.text))

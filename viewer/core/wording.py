@@ -24,14 +24,23 @@ from viewer.core.errors import Cancelled
 from viewer.core.model import Change, IsCancelled, Link, Weight
 
 
+def _nobody(_links: Sequence[Link], _before: int) -> None:
+    pass
+
+
 def compare_wording(
-    both: Readings, links: Sequence[Link], cancelled: IsCancelled, only: Sequence[bool] | None = None
+    both: Readings,
+    links: Sequence[Link],
+    cancelled: IsCancelled,
+    only: Sequence[bool] | None = None,
+    tell: Callable[[Sequence[Link], int], None] = _nobody,
 ) -> tuple[Link, ...]:
     """The links with their stretches of equal words, their changes and their additions.
 
     Both sides need their shared runs: words that stand elsewhere in the other article are not missing there. `only`
-    says for each link whether to compare it (all of them); the others stay as they are. Raises Cancelled when
-    `cancelled` says yes.
+    says for each link whether to compare it (all of them); the others stay as they are. `tell` is told now and then
+    the links as they are, and of which left sentence the next one to be compared is. Raises Cancelled when `cancelled`
+    says yes.
     """
     comparer = _Comparer(both, Trust(links))
     compared = list(links)
@@ -39,6 +48,7 @@ def compare_wording(
     for first in range(0, len(wanted), _AT_A_TIME):
         if cancelled():
             raise Cancelled
+        tell(compared, links[wanted[first]].left)
         numbers = wanted[first : first + _AT_A_TIME]
         for number, link in zip(numbers, comparer.compare([links[n] for n in numbers]), strict=True):
             compared[number] = link

@@ -22,6 +22,7 @@ from viewer.worker.messages import (
     Compared,
     CompareJob,
     Died,
+    PartlyCompared,
     Progressed,
     ReadJob,
     Refused,
@@ -40,6 +41,8 @@ class ComparisonController(OpenArticles):
     """Job: a comparison has begun."""
     progressed = Signal(int, str, float)
     """Job, step in words, share that is done."""
+    partly_compared = Signal(int, object)
+    """Job, Comparison: what has been found so far of two long articles, of which nothing whole is shown."""
     compared = Signal(int, object)
     """Job, Comparison."""
     reviewed = Signal(object)
@@ -133,6 +136,7 @@ class ComparisonController(OpenArticles):
         """Open the two articles of a comparison that has been made already, and show it."""
         self.stop()
         self.reviewing.adopt(comparison)
+        self._forget()
         self.comparison = comparison
         self._put(comparison.left.article, comparison.right.article)
         number = next(self._numbers)
@@ -142,7 +146,8 @@ class ComparisonController(OpenArticles):
 
     def open_session(self, session: Session) -> None:
         """Open what a session holds, and compare it."""
-        self.comparison, self.settings, self.reviewing.review = None, session.settings, session.review
+        self._forget()
+        self.settings, self.reviewing.review = session.settings, session.review
         self._put(session.left, session.right)
         self.how_read = {side: as_kept(article) for side, article in self.articles.items()}
         self.stop()
@@ -174,7 +179,8 @@ class ComparisonController(OpenArticles):
             self._stop_reading(side)
         self._stop_comparing()
         left, right = self.articles["left"], self.articles["right"]
-        self.articles, self.comparison = {"left": right, "right": left}, None
+        self.articles = {"left": right, "right": left}
+        self._forget()
         self.how_read = {"left": self.how_read["right"], "right": self.how_read["left"]}
         self.reviewing.review = self.reviewing.review.swapped()
         self.swapping.emit()
@@ -194,7 +200,7 @@ class ComparisonController(OpenArticles):
     def close_articles(self) -> None:
         """Stop everything and open nothing."""
         self.stop()
-        self.comparison = None
+        self._forget()
         self._put(None, None)
         self.changed.emit()
 
@@ -260,7 +266,7 @@ class ComparisonController(OpenArticles):
 
     def _opened(self, number: int, side: SideName, article: Article, how: HowRead) -> None:
         self.articles[side], self.how_read[side] = article, how
-        self.comparison = None
+        self._forget()
         self.article_opened.emit(number, side, article)
         self.changed.emit()
         self.compare()
@@ -271,8 +277,14 @@ class ComparisonController(OpenArticles):
             if first:
                 self.progressed.emit(answer.number, answer.step, answer.done)
             return
+        if isinstance(answer, PartlyCompared):
+            if self._take_partial(self._with_imprints(answer.comparison)):
+                self.partly_compared.emit(answer.number, self.partial)
+                self.changed.emit()
+            return
         self._comparing = self.reviewing.job = None
         if isinstance(answer, Compared):
+            self.partial = None
             self.comparison = self._with_imprints(self.reviewing.take(answer))
             if first:
                 self.compared.emit(answer.number, self.comparison)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.ui.how_read import HowRead
+from viewer.worker.letting_go import let_go
 
 
 class OpenArticles(QObject):
@@ -22,6 +23,9 @@ class OpenArticles(QObject):
         super().__init__(parent)
         self.articles: dict[SideName, Article | None] = dict.fromkeys(SIDES)
         self.comparison: Comparison | None = None
+        """All that was found in them."""
+        self.partial: Comparison | None = None
+        """What was found so far, while or until all of it is; nothing but the reading view may build on it."""
         self.how_read: dict[SideName, HowRead] = dict.fromkeys(SIDES, HowRead())
 
     @property
@@ -44,8 +48,27 @@ class OpenArticles(QObject):
         self.how_read[side] = how._replace(said=tuple((dict(how.said) | {name: value}).items()))
         if self.comparison is not None:
             self.comparison = self.comparison.with_article(side, article)
+        if self.partial is not None:
+            self.partial = self.partial.with_article(side, article)
         self.imprint_changed.emit(side, article)
         self.changed.emit()
+
+    def _take_partial(self, comparison: Comparison) -> bool:
+        """Whether this is more than is known: not beside a whole comparison, and not where one that was stopped had
+        come further."""
+        known = self.partial
+        if self.comparison is not None or (
+            known is not None and known.settings == comparison.settings and _reached(known) > _reached(comparison)
+        ):
+            return False
+        self.partial = comparison
+        return True
+
+    def _forget(self) -> None:
+        """Forget what was found. Nobody else may hold it any more, and the window must not feel it go."""
+        if self.partial is not None:
+            let_go(self.partial)
+        self.comparison = self.partial = None
 
     def _with_imprints(self, comparison: Comparison) -> Comparison:
         """The comparison with all that the reader has said of the articles meanwhile."""
@@ -65,3 +88,8 @@ class OpenArticles(QObject):
         """Say which articles are open now, under the number of a job."""
         for side in SIDES:
             self.article_opened.emit(job, side, self.articles[side])
+
+
+def _reached(comparison: Comparison) -> tuple[int, int]:
+    reached = comparison.reached
+    return (reached.linked, reached.worded) if reached is not None else (0, 0)

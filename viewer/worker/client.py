@@ -3,10 +3,9 @@
 One thread starts the process, hands it one job at a time and listens; whoever submits a job never waits. No Qt.
 """
 
-import contextlib
 import gc
 import multiprocessing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -21,14 +20,15 @@ from viewer.worker.foreign import ended
 from viewer.worker.letting_go import let_go
 from viewer.worker.messages import (
     Answer,
+    Begun,
     Broke,
     Compared,
     CompareJob,
     Died,
     Ending,
     Job,
+    PartlyCompared,
     Piece,
-    Progressed,
     ReadJob,
     Refused,
     Same,
@@ -146,7 +146,7 @@ class Worker:
             return False, False
         if isinstance(job, CompareJob) and self._told is not None and self._told[0] != job.subject:
             self._forget()  # as the process does
-        with contextlib.suppress(EOFError, OSError), _uncollected():
+        try:
             self._pipe.send(job)
             while True:
                 answer = self._pipe.recv()
@@ -154,20 +154,24 @@ class Worker:
                 if isinstance(answer, Piece | Same):
                     gc.disable()
                     pieces.append(answer)
-                elif isinstance(answer, Ending):
+                elif not isinstance(answer, Begun):
                     self._tell(self._completed(answer, pieces, job))
-                    return True, True
-                elif isinstance(answer, Progressed):
-                    self._tell(answer)
-        return heard, False
+                    _leave_alone()
+                    if isinstance(answer, Ending):
+                        return True, True
+        except (EOFError, OSError):
+            return heard, False
+        finally:
+            _leave_alone()
 
-    def _completed(self, answer: Ending, pieces: list[Piece | Same], job: Job) -> Ending:
-        """The answer with the whole comparison in it, if it brings one."""
-        if not (isinstance(answer, Compared) and isinstance(job, CompareJob)):
+    def _completed(self, answer: Answer, pieces: list[Piece | Same], job: Job) -> Answer:
+        """The answer with all that there is of the comparison in it, if it brings one; then the pieces are used up."""
+        if not (isinstance(answer, Compared | PartlyCompared) and isinstance(job, CompareJob)):
             return answer
         before = self._told[1] if self._told is not None else None
         comparison = put_together(pieces, answer.comparison, job.left, job.right, before)
         self._told = job.subject, comparison
+        pieces.clear()
         return replace(answer, comparison=comparison)
 
     def _forget(self) -> None:
@@ -219,19 +223,15 @@ class Worker:
             process.close()
 
 
-@contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
-    """Leave alone, for good, what is unpickled within the block once the collector has been disabled there.
+def _leave_alone() -> None:
+    """Have the collector leave alone, for good, what has been unpickled since it was disabled; and enable it again.
 
     A comparison is a million values without a cycle. The collector would go through all of them again and again
     while they arrive and ever after, and the window would stand still meanwhile.
     """
-    try:
-        yield
-    finally:
-        if not gc.isenabled():
-            gc.freeze()
-            gc.enable()
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _dead(job: Job) -> Ending:

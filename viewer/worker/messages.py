@@ -1,6 +1,7 @@
 """What the window's process and the worker process say to each other: plain values that pickle well.
 
-A job has a number, and every answer carries the number of its job. A job's last answer is one of `Ending`.
+A job has a number, and every answer carries the number of its job. A job's last answer is one of `Ending`; of a long
+comparison, what has been found so far may come before.
 """
 
 from dataclasses import dataclass, field
@@ -106,6 +107,16 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
+class PartlyCompared:
+    """Two long articles are being compared."""
+
+    number: int
+    """Number of the job."""
+    comparison: Comparison
+    """What has been found so far; on the wire as in `Compared`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """The job can't be done, for a reason that the reader can understand."""
 
@@ -134,7 +145,7 @@ class Died:
 
 
 Ending = ArticleRead | Compared | Refused | Broke | Died
-Answer = Progressed | Ending
+Answer = Progressed | PartlyCompared | Ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +162,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """A part of a comparison that stood in the one before it, of the same articles; the window has it."""
+    """A part of a comparison, or of what was found so far, that stood in the one before it; the window has it."""
 
     owner: str
     """Which value has the field, as in `Piece`."""

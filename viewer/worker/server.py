@@ -6,11 +6,21 @@ from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from viewer.core.errors import InputError
-from viewer.core.model import Article
+from viewer.core.model import Article, Comparison
 from viewer.core.read.source import Copied
 from viewer.report import report_of
-from viewer.worker.messages import ArticleRead, Begun, Broke, Compared, CompareJob, Job, Progressed, ReadJob, Refused
-from viewer.worker.pieces import take_apart
+from viewer.worker.messages import (
+    ArticleRead,
+    Begun,
+    Broke,
+    Compared,
+    CompareJob,
+    Job,
+    PartlyCompared,
+    Progressed,
+    ReadJob,
+    Refused,
+)
 
 if TYPE_CHECKING:
     from viewer.worker.comparing import Comparer
@@ -67,9 +77,15 @@ def _compare(job: CompareJob, pipe: Pipe, comparer: "Comparer") -> None:
     def progress(step: str, done: float) -> None:
         pipe.send(Progressed(job.number, step, done))
 
-    reviewed = comparer.compare(job, progress)
-    pieces, rest = take_apart(reviewed.comparison, comparer.told)
-    for piece in pieces:
-        pipe.send(piece)
-    pipe.send(Compared(job.number, rest, reviewed.lost))
-    comparer.told = reviewed.comparison
+    def rest_of(comparison: Comparison) -> Comparison:
+        """What is left of it when its pieces have been sent."""
+        pieces, rest = comparer.apart(comparison)
+        for piece in pieces:
+            pipe.send(piece)
+        return rest
+
+    def partial(comparison: Comparison) -> None:
+        pipe.send(PartlyCompared(job.number, rest_of(comparison)))
+
+    reviewed = comparer.compare(job, progress, partial)
+    pipe.send(Compared(job.number, rest_of(reviewed.comparison), reviewed.lost))

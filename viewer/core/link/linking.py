@@ -4,6 +4,8 @@ Sentences are read as terms, likely pairs are found with an index, each is judge
 stands, and those that are likely enough become links. So a sentence may have none, one or several.
 """
 
+from collections.abc import Callable, Sequence
+
 from viewer.core.errors import Cancelled
 from viewer.core.link.candidates import SHORT, find_candidates
 from viewer.core.link.features import NAMES, Evidence
@@ -24,13 +26,29 @@ _LINK = model(LINK, NAMES)
 _GRADE = model(GRADE, NAMES)
 
 
-def link(left: Prepared, right: Prepared, cancelled: IsCancelled) -> tuple[Link, ...]:
-    """The links between reporting sentences, by left and then right sentence number. Raises Cancelled."""
+def _nobody(_links: Sequence[Link], _before: int) -> None:
+    pass
+
+
+def link(
+    left: Prepared,
+    right: Prepared,
+    cancelled: IsCancelled,
+    tell: Callable[[Sequence[Link], int], None] = _nobody,
+) -> tuple[Link, ...]:
+    """The links between reporting sentences, by left and then right sentence number. Raises Cancelled.
+
+    `tell` is told now and then which links there are, and before which left sentence these are all, though not yet
+    which have moved.
+    """
     evidence = gather(left, right, cancelled)
-    found = []
+    one, two = evidence.left, evidence.right
+    links: list[Link] = []
     for number, (i, j) in enumerate(evidence.pairs()):
-        if number % _ASK_EVERY == 0 and cancelled():
-            raise Cancelled
+        if number % _ASK_EVERY == 0:
+            if cancelled():
+                raise Cancelled
+            tell(links, one[i].number)
         bounds = evidence.at_most(i, j)
         if not _LINK.open(bounds):
             continue
@@ -38,12 +56,8 @@ def link(left: Prepared, right: Prepared, cancelled: IsCancelled) -> tuple[Link,
         score = _LINK.probability(figures)
         if score >= _LINK.threshold:
             full = score >= _SURE and _GRADE.probability(figures) >= _GRADE.threshold
-            found.append((i, j, score, Grade.FULL if full else Grade.PARTIAL))
-    one, two = evidence.left, evidence.right
-    links = [
-        Link(one[i].number, two[j].number, grade, score, reasons=reasons(evidence, left, right, i, j))
-        for i, j, score, grade in found
-    ]
+            grade, why = Grade.FULL if full else Grade.PARTIAL, reasons(evidence, left, right, i, j)
+            links.append(Link(one[i].number, two[j].number, grade, score, reasons=why))
     return reordered(links, left.side, right.side)
 
 

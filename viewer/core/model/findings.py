@@ -1,6 +1,6 @@
 """What was found in two articles, and the comparison as a whole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -216,6 +216,16 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class Reached:
+    """How far a comparison has come that is still being made; both count left sentences."""
+
+    linked: int = 0
+    """All links of the left sentences before this one are there, though which of them have moved is told last."""
+    worded: int = 0
+    """The wording of the links of left sentences before this one has been compared."""
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """The result for two articles."""
 
@@ -240,10 +250,28 @@ class Comparison:
     date: str | None = field(default=None, kw_only=True)
     """The date that whoever asked for it gives it, as ISO 8601; None: none. It is never the clock's, so that the same
     input gives the same output."""
+    reached: Reached | None = field(default=None, kw_only=True)
+    """How far it has come, where it is still being made: then there are neither facts nor quotations nor figures in
+    it, and only what these two places cover is sure. None: this is all of it."""
 
     def side(self, name: SideName) -> Side:
         """The side of that name."""
         return self.left if name == "left" else self.right
+
+    def is_searched(self, name: SideName, number: int) -> bool:
+        """Whether all links of that sentence of that side are there, so that one without any has no counterpart."""
+        if self.reached is None:
+            return True
+        every = self.reached.linked >= len(self.left.sentences)
+        return every or (name == "left" and number < self.reached.linked)
+
+    def is_worded(self, link: Link) -> bool:
+        """Whether the wording of a link has been compared."""
+        return self.reached is None or link.left < self.reached.worded
+
+    def is_settled(self, name: SideName, number: int, links: Sequence[Link]) -> bool:
+        """Whether all is known of that sentence of that side, which has these links."""
+        return self.reached is None or (self.is_searched(name, number) and all(map(self.is_worded, links)))
 
     def with_article(self, name: SideName, article: Article) -> "Comparison":
         """The same with another article of the same text on that side, of which more is known."""
@@ -253,5 +281,7 @@ class Comparison:
 
 Progress = Callable[[str, float], None]
 """Told which step is under way and how much of the whole is done, from 0 to 1."""
+Partial = Callable[[Comparison], None]
+"""Told what has been found so far of a long comparison."""
 IsCancelled = Callable[[], bool]
 """Asked now and then whether to stop; True makes the step raise Cancelled."""
