@@ -16,7 +16,7 @@ from viewer.core.patterns import lazy
 _INLINE = frozenset({"any", "tail"})
 _INLINE_KINDS = frozenset({Kind.CREDIT, Kind.RELATED_LINK, Kind.PROMO, Kind.NOTICE})
 # A sentence that begins without a blank before it ("… said.Also Read"), or a credit behind a dash.
-_GLUED = re.compile(rf"[.!?”\"’)।…](?={CAPITAL})|[.!?”\"’)।…]\s*(?=[–—-]\s?\S)")
+_GLUED = re.compile(rf"[.!?”\"’)।…](?:(?={CAPITAL})|\s*(?=[–—-]\s?\S))")
 _UNKNOWN_AGENCY = re.compile(r"[.!?।…][\"”’»]*\s*(\([A-Z][A-Z/]{1,9}\))\.?$")
 _ANYWHERE = frozenset({"any", "line", "tail"})
 _OF_PICTURES = frozenset({Kind.CAPTION, Kind.CREDIT})

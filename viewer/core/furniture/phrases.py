@@ -38,7 +38,7 @@ _LONGEST_ROW = 120
 _MOST_PIECES = 6
 _STEP = re.compile(r"\d(?:[.,]\d+)?x?|[a]{1,3}[+-]?")
 """What a button that changes speed or size shows: "1.5x", "AA"."""
-_SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z#])|(?<=[A-Z]{4})(?=[A-Z][a-z])")
+_SEAM = re.compile(r"[A-Z#](?:(?<=[^\W\d_A-Z].)|(?<=[A-Z]{4}[A-Z])(?=[a-z]))")
 """Where one line was run into the next without a blank."""
 _SIGNS = "@/©#[$£€₹>»›→"
 """Characters that serve as cues, wherever they stand; those of _BEFORE, only where a line begins with them."""

@@ -24,13 +24,16 @@ _FEW_WORDS = 12
 """A longer stretch with a word of saying is reporting, unless it speaks of an article."""
 _COUNTED = ("acts", "things", "texts", "made", "ways", "offers", "terms", "credits", "links", "pictures")
 _CLASSES = (*_COUNTED, "may", "presses", "you", "we", "these", "third", "of", "fillers")
+# Each begins with one set: only such patterns are searched for quickly.
 _ADDRESS = re.compile(
-    r"\w@\w|(?<!\w)@\w|https?:|www\.|\w\.(?:com|org|net|example|in|uk|co|tv|info|de|fr|es)\b|\d{3}[ -]\d{3,}|\+\d{2}"
+    r"[@:.\d+](?:(?<=@)\w|(?:(?<=http:)|(?<=https:))|(?<=www\.)"
+    r"|(?<=\w\.)(?:com|org|net|example|in|uk|co|tv|info|de|fr|es)\b|(?<=\d)\d\d[ -]\d{3}|(?<=\+)\d\d)"
 )
+_DIGIT = re.compile(r"\d")
 _PRICE = re.compile(r"[$€£₹₦]\s?\d|\d\s?[€%₹]|\b(?:Rs|R|Dh|RM|KSh|CHF)\.? ?\d")
 _QUOTE = re.compile('["“”«»„「]')
-_BREAK = re.compile(r"(?:[.!?।]|[:;|·•–—])\s+")
-_RULED = re.compile(r"\s[|·•]\s")
+_BREAK = re.compile(r"[.!?।:;|·•–—]\s+")
+_RULED = re.compile(r"[|·•](?<=\s.)\s")
 _NAMES = lazy(r"(?: (?:[^\Wa-zß-öø-ÿ_\d][\w.'-]*|and|und|et|y|&),?){1,8}")
 """What follows "Camera:": one name or several."""
 _ASIDE = re.compile(r"[\w'-]+(?: [\w'-]+){0,3},")
@@ -145,7 +148,7 @@ class Voice:
     def _shape(self, text: str, inner: str, words: list[str]) -> Iterator[str]:
         signs = {
             "address": _ADDRESS.search(text),
-            "price": _PRICE.search(text),
+            "price": _DIGIT.search(text) and _PRICE.search(text),
             "rule": _RULED.search(text),
             "aside": _ASIDE.match(inner),
             "comma": "," in inner,
