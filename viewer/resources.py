@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.atomic_file import write_atomically
+from viewer.core.beginnings import beginnings
 from viewer.core.language import UNDETERMINED
 from viewer.core.tables import Tables
 
@@ -44,12 +45,17 @@ def load_tables(code: str) -> Tables:
 def compile_tables(folder: Path = _COMPILED_CHECKOUT) -> list[Path]:
     """Write the tables of every language to a folder, as JSON; `make` does, and whatever builds a wheel or a bundle.
 
+    Each pattern has beside it how what it matches begins, which takes too long to find out whenever they are read.
     Gives the files written; the folder may hold others.
     """
     folder.mkdir(parents=True, exist_ok=True)
     files = {code: folder / f"{code}.json" for code in (UNDETERMINED, *languages())}
     for code, path in files.items():
-        text = json.dumps(_sections(code), ensure_ascii=False, separators=(",", ":"))
+        sections = _sections(code)
+        for section in sections.values():
+            for row in section.get("pattern", ()):
+                row["begins"] = beginnings(row["match"])
+        text = json.dumps(sections, ensure_ascii=False, separators=(",", ":"))
         write_atomically(path, text.encode())
     return list(files.values())
 

@@ -28,6 +28,8 @@ class Pattern:
     opens: str
     beside: frozenset[str]
     """Words, one of which the line must hold beside the cue; empty: none."""
+    begins: tuple[str, ...]
+    """One of these begins what it matches, if that begins with ASCII; empty: not known (`beginnings`)."""
     source: str
     shapes: Mapping[str, str]
     """What stands for "<name>" and the like in the source."""
@@ -38,7 +40,12 @@ class Pattern:
         """The pattern of a row."""
         kind, sure, opens = Kind(row["kind"]), row.get("sure", False), row.get("opens", "")
         beside = frozenset(row.get("beside", ()))
-        return cls(number, kind, row.get("place", "line"), sure, opens, beside, row["match"], shapes)
+        begins = tuple(row.get("begins", ()))
+        return cls(number, kind, row.get("place", "line"), sure, opens, beside, begins, row["match"], shapes)
+
+    def may_match(self, head: str) -> bool:
+        """Whether it may be the whole of a text with these first letters, made small; empty: none that tell."""
+        return not head or not self.begins or head.startswith(self.begins)
 
     def matches(self, text: str) -> bool:
         """Whether the pattern is the whole of the text."""

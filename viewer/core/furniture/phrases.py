@@ -10,6 +10,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
+from viewer.core.beginnings import LONGEST as LONGEST_BEGINNING
 from viewer.core.furniture.labels import LinkLabels, Reading, key_of
 from viewer.core.furniture.line import core, words_of
 from viewer.core.furniture.pattern import SHAPES, Pattern, one_of
@@ -175,8 +176,10 @@ class Phrases:
             return None
         tells = self.tells(words)
         surety: float | None = _ASKED if len(words) <= _FEW_WORDS else None
-        asked = {each for cue in cues for each in self._cues.get(cue, ())}.union(self._uncued)
-        for pattern in sorted(asked, key=_NUMBER):
+        head = inner[:LONGEST_BEGINNING]
+        head = head.lower() if head.isascii() else ""
+        asked = {each for cue in cues for each in self._cues.get(cue, ()) if each.may_match(head)}
+        for pattern in sorted(asked.union(self._uncued), key=_NUMBER):
             if pattern.place not in places or (tells and not pattern.sure):
                 continue
             if pattern.beside and pattern.beside.isdisjoint(words):
