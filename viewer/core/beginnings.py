@@ -1,23 +1,22 @@
-"""How every text begins that a regular expression matches: `beginnings`. Depends on nothing of the project.
+"""How every text begins that a regular expression matches: `beginnings`.
 
 Compiling a pattern takes longer than all else that is asked of a line, so a pattern is asked only where the text begins
 as it must. That is found out when tables are compiled, from the pattern's source; what isn't understood there may
 begin in any way, so that nothing is lost.
 """
 
-import re
 from collections.abc import Iterable
 from itertools import chain
 from typing import NamedTuple
+
+from viewer.core.patterns import lazy
 
 LONGEST = 7
 """How many characters of a beginning are told at most."""
 _MOST = 48
 """How many beginnings a pattern may have; where there are more, fewer characters of them are told."""
-_TOKEN = re.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:<[=!]|P<\w+>|-?[a-z]+:|.)|<\w+>|\{\d*,?\d*\}[?+]?|[?*+][?+]?|.", re.DOTALL
-)
-_SEVERAL = re.compile(r"\[[\w ,.;:!?|/&()]+\]", re.ASCII)
+_TOKEN = lazy(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:<[=!]|P<\w+>|-?[a-z]+:|.)|<\w+>|\{\d*,?\d*\}[?+]?|[?*+][?+]?|.")
+_SEVERAL = lazy(r"\[[A-Za-z0-9 ,.;:!?|/&()]+\]")
 """A set that names each of its characters."""
 _SPECIAL = frozenset(".^$|()[]{}?*+")
 _NOWHERE = frozenset({"^", "$", r"\b", r"\B", r"\A", r"\Z"})

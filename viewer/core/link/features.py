@@ -73,7 +73,8 @@ class Evidence(NamedTuple):
         shared = x.bag & y.bag
         rarest = max(map(self.vocabulary.weights.__getitem__, shared), default=0)
         figures = bounds.copy()
-        figures[_DENSE] = min(self._densest(x, shared), self._densest(y, shared)) / UNIT
+        here = self._densest(x, shared)
+        figures[_DENSE] = (here if x.path == y.path else min(here, self._densest(y, shared))) / UNIT
         figures[_RUN] = math.log1p(max(rarest, heaviest_run(x.code, y.code, x.costs)[0]) / UNIT)
         figures[_RARE_ONES] = math.log1p(len(self.rare(shared)))
         if figures[_QUOTED]:

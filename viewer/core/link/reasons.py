@@ -69,20 +69,26 @@ def _shortened(passage: str) -> str:
 def _words(evidence: Evidence, left: Prepared, right: Prepared, x: Telling, y: Telling) -> Iterator[str]:
     """The figures, names and rare words that both have, and the words that both have in other words."""
     vocabulary, shared = evidence.vocabulary, x.bag & y.bag
-    one, two = sides = _Words(vocabulary, left, x, shared), _Words(vocabulary, right, y, shared)
-    stems = one.stems() & two.stems()
-    for side in sides:
-        side.keep(stems)
+    sides = [_Words(vocabulary, left, x, shared)]
+    if sides[0].sentence != _sentence(right, y):  # else what one says the other says as well
+        sides.append(_Words(vocabulary, right, y, shared))
+        stems = sides[0].stems & sides[1].stems
+        for side in sides:
+            side.keep(stems)
     if figures := min(side.figures() for side in sides):
         yield f"both give {_listed(figures)}"
     if names := min(side.names() for side in sides):
         yield f"both name {_listed(names)}"
     rare = frozenset(evidence.rare(shared))
-    if words := min(side.others(rare) for side in sides):
+    if rare and (words := min(side.others(rare) for side in sides)):
         yield f"{_counted(len(words), 'rare word')} in common: {_listed(words)}"
-    alike = {term: sorted((one.reworded[term], two.reworded[term])) for term in one.reworded if term in two.reworded}
-    if pairs := sorted(f"{first} / {second}" for first, second in alike.values()):
+    one, two = sides[0].reworded, sides[-1].reworded
+    if pairs := sorted(" / ".join(sorted((one[term], two[term]))) for term in one.keys() & two.keys()):
         yield f"words of one meaning: {_listed(pairs)}"
+
+
+def _sentence(prepared: Prepared, telling: Telling) -> str:
+    return prepared.side.sentences[telling.number].span.of(prepared.side.text)
 
 
 class _Words:
@@ -90,27 +96,32 @@ class _Words:
 
     def __init__(self, vocabulary: Vocabulary, prepared: Prepared, telling: Telling, shared: frozenset[int]) -> None:
         self.words, self.text = prepared.words, prepared.side.text
+        self.sentence = _sentence(prepared, telling)
         self.first = prepared.words.first[telling.number]
-        self.ids = prepared.words.ids_of(telling.number)
+        self.ids = ids = prepared.words.ids_of(telling.number)
         self.vocabulary = vocabulary
-        self.terms = {k: vocabulary.terms[word] for k, word in enumerate(self.ids) if vocabulary.terms[word] in shared}
+        terms, named, digits = vocabulary.terms, vocabulary.named, vocabulary.digits
+        self.terms = {k: term for k, word in enumerate(ids) if (term := terms[word]) in shared}
+        self.named = {k for k in self.terms if named[ids[k]]}
+        self.given = {k for k in self.terms if digits[ids[k]] and any(map(str.isdigit, self._spelled(k, k)))}
+        self.dated = {k for k in self.given if k - 1 in self.terms and named[ids[k - 1]]}
         self.reworded: dict[int, str] = {}
-        self.named: set[int] = set()
-        self.given: set[int] = set()
-        self.dated: set[int] = set()
 
+    @property
     def stems(self) -> set[str]:
         """The stems of its words."""
-        return {self.vocabulary.stems[self.ids[k]] for k in self.terms}
+        stems = self.vocabulary.stems
+        return {stems[self.ids[k]] for k in self.terms}
 
     def keep(self, stems: set[str]) -> None:
         """Keep the words of these stems; the others the other side has in other words."""
-        every = self.terms
-        self.terms = {k: term for k, term in every.items() if self.vocabulary.stems[self.ids[k]] in stems}
-        self.named = {k for k in self.terms if self.vocabulary.named[self.ids[k]]}
-        digits = self.vocabulary.digits
-        self.given = {k for k in self.terms if digits[self.ids[k]] and any(map(str.isdigit, self._spelled(k, k)))}
-        self.dated = {k for k in self.given if k - 1 in every and self.vocabulary.named[self.ids[k - 1]]}
+        every, stem_of = self.terms, self.vocabulary.stems
+        self.terms = {k: term for k, term in every.items() if stem_of[self.ids[k]] in stems}
+        if len(self.terms) == len(every):
+            return
+        self.named &= self.terms.keys()
+        self.given &= self.terms.keys()
+        self.dated &= self.given
         told = {*self.terms.values(), *(every[k - 1] for k in self.dated)}
         for k, term in every.items():
             if term not in told:
