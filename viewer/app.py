@@ -55,13 +55,21 @@ def _parse(argv: list[str] | None) -> "Options":
 
 def _show_window(options: "Options") -> int:
     """Open the window, and give its exit code when it is closed."""
+    from viewer.display import has_display
+    from viewer.worker.launching import launch
+
+    launched = launch() if has_display() else None  # first of all: it gets ready while Qt is loaded
     try:
-        from viewer.ui.start import run_window
+        with uncollected(lasting=True):
+            from viewer.ui.loading import load_qt
+
+            load_qt()
+            from viewer.ui.start import run_window
     except ImportError as error:
         raise OutputError(
             f"The window can't be opened ({error}). Install what is missing, or write to a file with --output."
         ) from error
-    return run_window(options.left.path, options.right.path, options)
+    return run_window(options.left.path, options.right.path, options, launched)
 
 
 def _write_comparison(options: "Options") -> int:

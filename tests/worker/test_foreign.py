@@ -14,7 +14,7 @@ from viewer.core.model import Article
 from viewer.core.read import read
 from viewer.core.read.guard import guarded
 from viewer.core.read.source import Source
-from viewer.worker import Worker
+from viewer.worker.client import Worker
 from viewer.worker.foreign import read_apart, read_within_limits
 from viewer.worker.messages import Answer, ArticleRead, ReadJob, Refused
 

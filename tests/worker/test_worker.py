@@ -16,7 +16,7 @@ from viewer.core.compare import compare
 from viewer.core.model import Anchor, Article, Kind, Review, Settings
 from viewer.core.read.source import Copied
 from viewer.resources import load_tables
-from viewer.worker import Worker
+from viewer.worker.client import Worker
 from viewer.worker.messages import (
     Answer,
     ArticleRead,

@@ -6,8 +6,10 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
+def uncollected(*, lasting: bool = False) -> Iterator[None]:
     """Keep the collector from running within the block; behind it, it runs again if it did before.
+
+    `lasting`: what is there at the end of the block stays as long as the process, and is never looked through.
 
     A comparison makes millions of values of which none refers back to itself. They go when nobody refers to them any
     more; the collector would look through all of them again and again and find nothing.
@@ -17,5 +19,7 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        if lasting:
+            gc.freeze()
         if ran:
             gc.enable()

@@ -14,7 +14,8 @@ from viewer.session.values import Session
 from viewer.ui.how_read import HowRead, as_kept
 from viewer.ui.open_articles import OpenArticles
 from viewer.ui.reviewing import Reviewing
-from viewer.worker import Worker
+from viewer.worker.client import Worker
+from viewer.worker.launching import Launched
 from viewer.worker.messages import (
     Answer,
     ArticleRead,
@@ -67,9 +68,9 @@ class ComparisonController(OpenArticles):
         self._worker = Worker(self._answered.emit)
         self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
-    def start(self) -> None:
-        """Start the worker process; gives at once."""
-        self._worker.start()
+    def start(self, launched: Launched | None = None) -> None:
+        """Start the worker process, or take the one that has been launched already; gives at once."""
+        self._worker.start(launched)
 
     @property
     def process_id(self) -> int | None:

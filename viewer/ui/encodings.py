@@ -1,6 +1,7 @@
 """The encodings that a reader can choose from, by script: a table. No widgets."""
 
 import codecs
+from functools import cache
 
 from viewer.ui.translation import QT_TRANSLATE_NOOP
 
@@ -38,20 +39,31 @@ ENCODINGS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 # fmt: on
 
 
+_SHOWN = {name: shown for _script, members in ENCODINGS for name, shown in members}
+
+
+@cache
+def _offered() -> dict[str, str]:
+    """The names under which encodings are offered, by the name that Python has for each. It loads them all for that."""
+    return {codecs.lookup(name).name: name for name in _SHOWN}
+
+
 def listed(encoding: str) -> str:
     """The name under which an encoding is offered, by any of Python's names of it; itself where it isn't."""
-    offered = {codecs.lookup(name).name: name for _script, members in ENCODINGS for name, _shown in members}
+    if encoding in _SHOWN:
+        return encoding
     try:
-        return offered.get(codecs.lookup(encoding).name, encoding)
+        return _offered().get(codecs.lookup(encoding).name, encoding)
     except LookupError:
         return encoding
 
 
 def called(encoding: str) -> str:
     """What an encoding is called on screen, by any of Python's names of it."""
-    known = {codecs.lookup(name).name: shown for _script, members in ENCODINGS for name, shown in members}
+    if encoding in _SHOWN:
+        return _SHOWN[encoding]
     try:
         name = codecs.lookup(encoding).name
     except LookupError:
         return encoding
-    return known.get(name, name.upper())
+    return _SHOWN.get(_offered().get(name, ""), name.upper())

@@ -8,25 +8,30 @@ from pathlib import Path
 from viewer.arguments import Options, SideOptions
 from viewer.core.errors import OutputError
 from viewer.core.model import SIDES, SideName
+from viewer.core.uncollected import uncollected
+from viewer.display import has_display
 from viewer.kept import default_folder, unsaved_folder
-from viewer.ui.application import has_display, make_application
+from viewer.ui.application import make_application
 from viewer.ui.how_read import HowRead
 from viewer.ui.main_window import MainWindow
 from viewer.ui.unexpected import Unexpected
+from viewer.worker.launching import Launched
 
 OUT = Path("out")
 """Where the sample's report and picture go when there is no display."""
 
 
-def run_window(left: Path | None, right: Path | None, options: Options) -> int:
+def run_window(left: Path | None, right: Path | None, options: Options, launched: Launched | None = None) -> int:
     """Show the window, with these articles, until it is closed; gives the exit code.
 
-    Without a display, the sample's report and picture are written instead; with other articles, raises OutputError.
+    `launched` is the process that compares, if it has been started already. Without a display, the sample's report and
+    picture are written instead; with other articles, raises OutputError.
     """
     if not has_display():
         return _do_without_display(options)
     app = make_application()
-    window = MainWindow(default_folder(), unsaved_folder())
+    with uncollected(lasting=True):
+        window = MainWindow(default_folder(), unsaved_folder())
     unexpected = Unexpected(window)
     unexpected.occurred.connect(window.messages.tell_unexpected)
     unexpected.install()
@@ -34,7 +39,7 @@ def run_window(left: Path | None, right: Path | None, options: Options) -> int:
     # ends by itself when this one is gone.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
-    window.controller.start()
+    window.controller.start(launched)
     take_options(window, options, left, right)
     try:
         return app.exec()

@@ -4,10 +4,8 @@ One thread starts the process, hands it one job at a time and listens; whoever s
 """
 
 import gc
-import multiprocessing
 from collections.abc import Callable
 from dataclasses import replace
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -17,6 +15,7 @@ from viewer.core.model import Comparison
 from viewer.core.read.source import COPIED_NAME
 from viewer.report import report_of
 from viewer.worker.foreign import ended
+from viewer.worker.launching import Launched, launch
 from viewer.worker.letting_go import let_go
 from viewer.worker.messages import (
     Answer,
@@ -35,10 +34,7 @@ from viewer.worker.messages import (
     Subject,
 )
 from viewer.worker.pieces import put_together
-from viewer.worker.server import Pipe, serve
 
-# Forking a process that has threads and a display connection copies locks in whatever state they are.
-_SPAWN = multiprocessing.get_context("spawn")
 _PATIENCE = 5.0
 """Seconds to wait for a killed process; the system ends it within milliseconds."""
 
@@ -57,14 +53,17 @@ class Worker:
         self._running: int | None = None
         self._cancelled: set[int] = set()
         self._closed = False
-        self._process: SpawnProcess | None = None
-        self._pipe: Pipe | None = None
+        self._launched: Launched | None = None
         self._told: tuple[Subject, Comparison] | None = None
         """What this process has sent last, and what it is of."""
         self._thread = Thread(target=self._run, name="storydiff-worker", daemon=True)
 
-    def start(self) -> None:
-        """Start the process. Gives at once; jobs submitted meanwhile wait for it."""
+    def start(self, launched: Launched | None = None) -> None:
+        """Start the process, or take the one that has been launched already.
+
+        Gives at once; jobs submitted meanwhile wait for it.
+        """
+        self._launched = launched
         self._thread.start()
 
     def submit(self, job: Job) -> None:
@@ -93,15 +92,16 @@ class Worker:
     def process_id(self) -> int | None:
         """The system's number of the process; None while there is none."""
         with self._lock:
-            return self._process.pid if self._process else None
+            return self._launched.process.pid if self._launched else None
 
     def _kill(self) -> None:
         """End the process. The thread notices by the closed pipe. Call with the lock held."""
-        if self._process is not None:
-            self._process.kill()
+        if self._launched is not None:
+            self._launched.process.kill()
 
     def _run(self) -> None:
-        self._launch()
+        if self._launched is None:
+            self._launch()
         while (job := self._jobs.get()) is not None:
             try:
                 self._do(job)
@@ -142,14 +142,15 @@ class Worker:
     def _carry_out(self, job: Job) -> tuple[bool, bool]:
         """Hand the job over and pass its answers on; whether any came, and whether the last one did."""
         heard, pieces = False, list[Piece | Same]()
-        if self._pipe is None:
+        if self._launched is None:
             return False, False
+        pipe = self._launched.pipe
         if isinstance(job, CompareJob) and self._told is not None and self._told[0] != job.subject:
             self._forget()  # as the process does
         try:
-            self._pipe.send(job)
+            pipe.send(job)
             while True:
-                answer = self._pipe.recv()
+                answer = pipe.recv()
                 heard = True
                 if isinstance(answer, Piece | Same):
                     gc.disable()
@@ -196,31 +197,21 @@ class Worker:
             if self._closed:
                 return
         self._forget()
-        ours, theirs = _SPAWN.Pipe()
-        process = _SPAWN.Process(target=serve, args=(theirs,), name="storydiff-worker", daemon=True)
-        try:
-            process.start()
-        except OSError:
-            ours.close()
-            return
-        finally:
-            theirs.close()
+        launched = launch()
         with self._lock:
-            self._process, self._pipe = process, ours
+            self._launched = launched
             if self._closed:
                 self._kill()
 
     def _bury(self) -> None:
         """Make sure that the process has ended and leave nothing of it behind."""
         with self._lock:
-            process, self._process = self._process, None
-            pipe, self._pipe = self._pipe, None
-        if pipe is not None:
-            pipe.close()
-        if process is not None:
-            process.kill()
-            process.join(_PATIENCE)
-            process.close()
+            launched, self._launched = self._launched, None
+        if launched is not None:
+            launched.pipe.close()
+            launched.process.kill()
+            launched.process.join(_PATIENCE)
+            launched.process.close()
 
 
 def _leave_alone() -> None:

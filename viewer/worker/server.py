@@ -2,13 +2,13 @@
 
 import contextlib
 import signal
-from multiprocessing.connection import Connection
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from viewer.core.errors import InputError
 from viewer.core.model import Article, Comparison
 from viewer.core.read.source import Copied
 from viewer.report import report_of
+from viewer.worker.launching import Pipe
 from viewer.worker.messages import (
     ArticleRead,
     Begun,
@@ -24,8 +24,6 @@ from viewer.worker.messages import (
 
 if TYPE_CHECKING:
     from viewer.worker.comparing import Comparer
-
-Pipe: TypeAlias = "Connection[Any, Any]"
 
 
 def serve(pipe: Pipe) -> None:

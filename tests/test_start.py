@@ -1,0 +1,78 @@
+"""How the window starts: what comes first, and what is not imported before it is asked for."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+_LEAVE = """
+import os, sys
+
+def leave(said):
+    print(said, flush=True)
+    os._exit(0)
+"""
+
+
+def said_by(code: str, folder: Path) -> str:
+    """What a process says that runs this, its settings being kept in a folder of its own."""
+    kept = {name: str(folder / name) for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
+    environment = {**os.environ, **kept, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", _LEAVE + code]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout.strip()
+
+
+def test_the_process_that_compares_is_started_before_qt_is_loaded(tmp_path: Path) -> None:
+    code = """
+import viewer.worker.launching as launching
+launching.launch = lambda: leave([name for name in sys.modules if name.startswith("PySide6")])
+from viewer.app import main
+main(["--sample"])
+"""
+    assert said_by(code, tmp_path) == "[]"
+
+
+def test_the_window_takes_the_process_that_was_started_for_it(tmp_path: Path) -> None:
+    code = """
+import viewer.worker.launching as launching
+started, launch = [], launching.launch
+
+def watched():
+    started.append(launch())
+    return started[-1]
+
+launching.launch = watched
+import viewer.ui.start
+
+class Watched(viewer.ui.start.MainWindow):
+    def show(self):
+        super().show()
+        self.controller.compared.connect(self.tell)
+
+    def tell(self):
+        (launched,) = started
+        same = launched.process.pid == self.controller.process_id
+        launched.process.kill()
+        leave(same)
+
+viewer.ui.start.MainWindow = Watched
+from viewer.app import main
+main(["--sample"])
+"""
+    assert said_by(code, tmp_path) == "True"
+
+
+def test_qt_leaves_pythons_way_of_importing_alone(tmp_path: Path) -> None:
+    """Else it would read the source of every module of ours, which takes longer than importing them."""
+    code = """
+import builtins
+own = builtins.__import__
+from viewer.ui.loading import load_qt
+load_qt()
+import viewer.ui.start, PySide6.QtPrintSupport
+leave(builtins.__import__ is own)
+"""
+    assert said_by(code, tmp_path) == "True"
