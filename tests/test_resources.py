@@ -7,7 +7,7 @@ import pytest
 
 from viewer import resources
 from viewer.core.beginnings import beginnings
-from viewer.core.language import UNDETERMINED
+from viewer.core.tables import UNDETERMINED
 from viewer.resources import compile_tables, languages, load_tables
 
 

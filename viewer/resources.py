@@ -15,8 +15,7 @@ from typing import Any
 
 from viewer.atomic_file import write_atomically
 from viewer.core.beginnings import beginnings
-from viewer.core.language import UNDETERMINED
-from viewer.core.tables import Tables
+from viewer.core.tables import UNDETERMINED, Tables
 
 _INSTALLED = Path(__file__).parent / "_resources"
 _CHECKOUT = Path(__file__).parent.parent / "resources"

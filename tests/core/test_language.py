@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.core.compare import compare
-from viewer.core.language import DEFAULT, UNDETERMINED, detect_language
+from viewer.core.language import DEFAULT, detect_language
 from viewer.core.model import Article
-from viewer.core.tables import Tables
+from viewer.core.tables import UNDETERMINED, Tables
 from viewer.resources import languages, load_tables
 
 KNOWN = load_tables(UNDETERMINED)

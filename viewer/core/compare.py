@@ -8,7 +8,7 @@ from viewer.core.changes.readings import Readings
 from viewer.core.errors import Cancelled
 from viewer.core.facts import find_facts
 from viewer.core.furniture import name_furniture
-from viewer.core.language import UNDETERMINED, detect_language
+from viewer.core.language import detect_language
 from viewer.core.link import link
 from viewer.core.model import Article, Comparison, IsCancelled, PageExtras, Partial, Progress, Settings, Side
 from viewer.core.pair_quotations import pair_quotations
@@ -17,7 +17,7 @@ from viewer.core.segment import segment
 from viewer.core.shared import find_shared
 from viewer.core.so_far import SoFar
 from viewer.core.summary import summarise
-from viewer.core.tables import TablesFor
+from viewer.core.tables import UNDETERMINED, TablesFor
 from viewer.core.tokens import Lexicon, Prepared, tokenize
 from viewer.core.uncollected import uncollected
 from viewer.core.wording import compare_wording

@@ -18,9 +18,6 @@ from typing import NamedTuple
 
 from viewer.core.tables import Tables
 
-UNDETERMINED = "und"
-"""ISO 639's code for "not told". The tables of that code hold, by language, how each is told from the others."""
-
 DEFAULT = "en"
 """What a text is taken for that has no letters, or in no script we know: its tables do little harm elsewhere."""
 

@@ -8,6 +8,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+UNDETERMINED = "und"
+"""ISO 639's code for "not told". The tables of that code hold, by language, how each is told from the others."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tables:

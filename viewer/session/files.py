@@ -1,8 +1,8 @@
 """A session's file as one window uses it: `SessionFile` notices when another program has changed it meanwhile."""
 
-import hashlib
 from pathlib import Path
 
+from viewer.core.digest import sha256_of
 from viewer.core.errors import OutputError, shown
 from viewer.session.reading import load_session
 from viewer.session.values import Session
@@ -35,6 +35,6 @@ class SessionFile:
     def _digest(self) -> str:
         """Tells its contents from others; empty where it can't be read."""
         try:
-            return hashlib.sha256(self.path.read_bytes()).hexdigest()
+            return sha256_of(self.path.read_bytes())
         except OSError:
             return ""

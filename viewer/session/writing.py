@@ -2,12 +2,12 @@
 
 import json
 from dataclasses import asdict
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from viewer import __version__
 from viewer.atomic_file import write_atomically
+from viewer.core.digest import sha256_of
 from viewer.core.errors import OutputError, shown
 from viewer.core.model import Article
 from viewer.core.review.plain import as_plain
@@ -47,4 +47,4 @@ def _article(article: Article | None) -> dict[str, Any] | None:
 
 def text_digest(text: str) -> str:
     """By which a text is known to be the one that was saved: `sha256` is that of the file it came from."""
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256_of(text.encode("utf-8", "surrogatepass"))

@@ -1,6 +1,5 @@
 """Notices when files that have been read change on disk: `FileWatch`. No widgets."""
 
-import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from viewer.core.digest import sha256_begun
 from viewer.core.model import SideName
 
 _PATIENCE_MS = 250
@@ -44,7 +44,7 @@ class _Hashing:
     watched: _Watched
     looks: tuple[int, int, int]
     """How the file looked when this began."""
-    digest: Any = field(default_factory=hashlib.sha256)
+    digest: Any = field(default_factory=sha256_begun)
     offset: int = 0
 
     def next_slice(self) -> bool:

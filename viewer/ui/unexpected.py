@@ -1,6 +1,5 @@
 """Errors that nobody foresaw: the window says so and goes on, and a report is kept that holds nothing of an article."""
 
-import platform
 import sys
 import threading
 import time
@@ -64,5 +63,7 @@ class Unexpected(QObject):
 
 def make_report(what: str) -> str:
     """The report of what `report_of` tells: the versions above it."""
+    import platform  # hardly ever asked for
+
     versions = f"Storydiff {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
     return f"{versions}\n{platform.platform()}\n\n{what}\n"

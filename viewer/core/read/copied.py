@@ -1,9 +1,9 @@
 """Read what was copied or dragged out of another program: `read_copied`. Knows nothing of clipboards."""
 
-import hashlib
 import re
 from dataclasses import replace
 
+from viewer.core.digest import sha256_of
 from viewer.core.errors import EmptyArticle, InputError, TooLarge
 from viewer.core.model import Article
 from viewer.core.read.formats import MEGABYTE, format_named
@@ -44,7 +44,7 @@ def _of_markup(markup: str, text: str, apart: Apart) -> Article | None:
         return None
     source = _source(markup, format_named("html").most)
     try:
-        article = replace(apart(_read_markup, source), sha256=_digest(source))
+        article = replace(apart(_read_markup, source), sha256=sha256_of(source.data))
         refuse_what_is_no_article(article.text, COPIED_NAME)
     except InputError:
         if any(map(str.isalnum, text)):
@@ -68,7 +68,7 @@ def _of_text(text: str) -> Article:
     if not any(map(str.isalnum, text)):
         raise EmptyArticle(f"{COPIED_NAME} holds no words. Select the article's text, copy it and paste again.")
     source = _source(text, format_named("plain").most)
-    article = replace(read_plain(source), sha256=_digest(source))
+    article = replace(read_plain(source), sha256=sha256_of(source.data))
     refuse_what_is_no_article(article.text, COPIED_NAME)
     return article
 
@@ -78,10 +78,6 @@ def _source(text: str, most: int) -> Source:
     if len(data) > most:
         raise TooLarge(f"{COPIED_NAME} is larger than {most // MEGABYTE} MB. Copy one article alone.")
     return Source(data, COPIED_NAME, "utf-8")
-
-
-def _digest(source: Source) -> str:
-    return hashlib.sha256(source.data).hexdigest()
 
 
 def _address(url: str | None, stated: re.Match[str] | None) -> str | None:

@@ -1,9 +1,9 @@
 """Read a file into an Article, by the reader that knows its format."""
 
-import hashlib
 from dataclasses import replace
 from pathlib import Path
 
+from viewer.core.digest import sha256_of
 from viewer.core.errors import EmptyArticle, TooLarge, shown
 from viewer.core.model import Article
 from viewer.core.read.files import load
@@ -29,7 +29,7 @@ def read(path: Path, *, encoding: str | None = None, language: str | None = None
     article = apart(form.read, source) if form.foreign else form.read(source)
     refuse_what_is_no_article(article.text, name)
     language = language or article.language
-    return replace(article, source=str(path), sha256=hashlib.sha256(data).hexdigest(), language=language)
+    return replace(article, source=str(path), sha256=sha256_of(data), language=language)
 
 
 def refuse_what_is_no_article(text: str, name: str) -> None:

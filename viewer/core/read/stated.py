@@ -1,7 +1,6 @@
 """What files state of their articles, tidied: `tidy`, `stated_title`, `iso_date`, `language_code`. Knows no format."""
 
 import re
-from email.utils import parsedate_to_datetime
 
 _OF_NOTHING = re.compile(
     r"(?:microsoft word\b.*|document\d*|untitled.*|unbenannt.*|sans titre.*|.*\.(?:docx?|odt|rtf|pdf|indd|txt|html?))",
@@ -31,6 +30,8 @@ def iso_date(text: str | None) -> str | None:
     found = _ISO.match(text)
     if found:
         return found.group()
+    from email.utils import parsedate_to_datetime  # most dates are written as computers write them
+
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):

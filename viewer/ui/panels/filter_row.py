@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.theme import Theme
-from viewer.ui.icons import SMALL_SIZES, icon
+from viewer.ui.icons import icon
 from viewer.ui.panels.rows import folded
 
 _NARROWEST_FIELD, _WIDEST_FIELD = 90, 280
@@ -168,7 +168,7 @@ class FilterRow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         for doing, button in self._doings.items():
-            button.setIcon(icon(doing.picture, theme, SMALL_SIZES))
+            button.setIcon(icon(doing.picture, theme))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys in the field that lead out of it."""

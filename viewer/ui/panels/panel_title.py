@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QSizePolicy, QToolButton
 
 from viewer.theme import Theme
 from viewer.ui.eliding_label import ElidingLabel
-from viewer.ui.icons import SMALL_SIZES, icon
+from viewer.ui.icons import icon
 
 _NARROWEST_WORDS = 130
 """Pixels that longer words keep beside the panel's tools."""
@@ -58,8 +58,8 @@ class PanelTitle(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        self._detach.setIcon(icon("detach", theme, SMALL_SIZES))
-        self._close.setIcon(icon("close", theme, SMALL_SIZES))
+        self._detach.setIcon(icon("detach", theme))
+        self._close.setIcon(icon("close", theme))
 
     @Slot()
     def _change_place(self) -> None:

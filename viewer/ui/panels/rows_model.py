@@ -44,7 +44,9 @@ class RowsModel(QAbstractTableModel):
             Role.ToolTipRole: self._tip,
             Role.AccessibleTextRole: self._spoken,
         }
+        self._theme: Theme | None = None
         self._swatches: dict[MarkRole, QIcon] = {}
+        """Made when a row first asks for them."""
         self._muted = QBrush()
 
     @property
@@ -80,7 +82,7 @@ class RowsModel(QAbstractTableModel):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        self._swatches = {role: swatch_icon(theme, role, _SWATCH) for role in MarkRole}
+        self._theme, self._swatches = theme, {}
         self._muted = QBrush(QColor(theme.muted))
         self.retell()
 
@@ -120,7 +122,12 @@ class RowsModel(QAbstractTableModel):
         return column.words(row) or _ABSENT
 
     def _picture(self, row: Row, column: Column) -> QIcon | None:
-        return self._swatches.get(row.role) if column.swatch else self.icons.get(column.words(row))
+        return self._swatch(row.role) if column.swatch else self.icons.get(column.words(row))
+
+    def _swatch(self, role: MarkRole) -> QIcon | None:
+        if role not in self._swatches and self._theme is not None:
+            self._swatches[role] = swatch_icon(self._theme, role, _SWATCH)
+        return self._swatches.get(role)
 
     def _ink(self, row: Row, column: Column) -> QBrush | None:
         return self._muted if self.is_muted(row) or not column.words(row) else None

@@ -9,7 +9,6 @@ from viewer.ui.actions import Actions
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.comparison_view.article_pane import ArticlePane
-from viewer.ui.sharing.excerpt import marked_html, match_text
 from viewer.ui.translation import translate
 
 _PAPER = "light"
@@ -49,6 +48,8 @@ class Copying(QObject):
 
     @Slot()
     def _copy_marked(self) -> None:
+        from viewer.ui.sharing.excerpt import marked_html
+
         pane = self._pane()
         span, text = pane.chosen_span(), pane.column.content.text
         if span is None:
@@ -64,5 +65,7 @@ class Copying(QObject):
     def _copy_match(self) -> None:
         comparison, selected = self._controller.comparison, self._view.selected()
         if comparison is not None and selected is not None:
+            from viewer.ui.sharing.excerpt import match_text
+
             QGuiApplication.clipboard().setText(match_text(comparison, *selected))
             self.remarked.emit(translate("Copying", "Copied both wordings."))
