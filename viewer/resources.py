@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from viewer.atomic_file import write_atomically
-from viewer.core.beginnings import beginnings
 from viewer.core.tables import UNDETERMINED, Tables
 
 _INSTALLED = Path(__file__).parent / "_resources"
@@ -47,6 +46,8 @@ def compile_tables(folder: Path = _COMPILED_CHECKOUT) -> list[Path]:
     Each pattern has beside it how what it matches begins, which takes too long to find out whenever they are read.
     Gives the files written; the folder may hold others.
     """
+    from viewer.core.beginnings import beginnings  # only whoever compiles needs it
+
     folder.mkdir(parents=True, exist_ok=True)
     files = {code: folder / f"{code}.json" for code in (UNDETERMINED, *languages())}
     for code, path in files.items():
