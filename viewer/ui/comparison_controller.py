@@ -63,8 +63,7 @@ class ComparisonController(OpenArticles):
         self._numbers = count(1)
         self._reading: dict[SideName, int] = {}
         self._comparing: int | None = None
-        self.reviewing = Reviewing()
-        self._closed = False
+        self.reviewing, self._closed = Reviewing(), False
         self._worker = Worker(self._answered.emit)
         self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
