@@ -1,8 +1,9 @@
-"""How long the window's frames take: `python -m benchmarks.frames`, on the offscreen platform, about five minutes.
+"""How long the window's frames take: `python -m benchmarks.frames`, on the offscreen platform, about six minutes.
 
-Scrolls two articles line by line and page by page, beside two QTextBrowsers with the same text and marks, and opens and
-compares 30,000 sentences a side in the window itself. Figures are milliseconds of the window's thread's own work
-(CPU); only those of one run can be held against each other. Exits 1 where a limit is missed by more than a quarter.
+Scrolls two articles line by line and page by page, beside two QTextBrowsers with the same text and marks; lays them out
+otherwise (`benchmarks.frame_changes`); opens and compares 30,000 sentences a side in the window itself. Figures are
+milliseconds of the window's thread's own work (CPU); only those of one run can be held against each other. Exits 1
+where a limit is missed by more than a quarter.
 """
 
 import argparse
@@ -17,6 +18,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider
 
+from benchmarks.frame_changes import measure_changes
 from benchmarks.frame_subjects import SIZE, SUBJECTS, Subject, turn_wheel
 from benchmarks.held import Held, judge
 from benchmarks.scaled import scaled_pair
@@ -27,6 +29,7 @@ from viewer.resources import load_tables
 from viewer.ui.main_window import MainWindow
 
 SIZES = (50, 1_000, 10_000)
+CHANGED_SIZES = (10_000, 30_000)
 LARGE = 30_000
 FRAME = 16.0
 """Milliseconds that a frame has."""
@@ -204,10 +207,14 @@ def main() -> int:
     """Measure, print, judge."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=int, nargs="*", default=list(SIZES), help="sentences a side, to scroll")
+    parser.add_argument(
+        "--changed", type=int, nargs="*", default=list(CHANGED_SIZES), help="the same, to zoom and resize"
+    )
     parser.add_argument("--large", type=int, default=LARGE, help="sentences a side, to compare in the window; 0: none")
     options = parser.parse_args()
     app = Stopwatch()
     held = measure_scrolling(app, options.sizes)
+    held += measure_changes(app, options.changed, compared, FRAME)
     if options.large:
         held += measure_comparing(app, options.large)
     return judge(held)

@@ -8,6 +8,7 @@ from viewer.core.model import SIDES, Comparison, Kind
 from viewer.core.sliced import at_once
 from viewer.ui.comparison_view.blocks import LONGEST
 from viewer.ui.comparison_view.column import Column
+from viewer.ui.comparison_view.measuring import measure
 from viewer.ui.comparison_view.row_heights import RowHeights
 from viewer.ui.comparison_view.row_plan import Distance, plan_rows
 from viewer.ui.comparison_view.row_scale import RowScale
@@ -50,7 +51,8 @@ def test_the_overview_shows_rows_level_and_by_the_length_of_their_text(qtbot: Qt
     plan = at_once(plan_rows(crossed()))
     columns = {side: Column(QFont()) for side in SIDES}
     rows = RowHeights(plan, columns)
-    rows.adopt({side: at_once(columns[side].measuring(plan.cells[side].content)) for side in SIDES})
+    at_once(rows.prepare())
+    rows.adopt({side: at_once(measure(plan.cells[side].content, alone=False)) for side in SIDES})
     scale = RowScale(rows)
     assert scale.extent("left", 1) == scale.extent("right", 1)
     assert scale.extent("left", 0)[1] == scale.extent("left", 1)[0]

@@ -7,12 +7,13 @@ from viewer.core.model import SIDES, Comparison, Side, SideName
 from viewer.core.sliced import Sliced
 from viewer.ui.comparison_view.article_pane import ArticlePane
 from viewer.ui.comparison_view.blocks import Blocks, corrected_blocks, fold_extras, sentence_steps
-from viewer.ui.comparison_view.measuring import Measured
+from viewer.ui.comparison_view.measuring import Measured, measure
 from viewer.ui.comparison_view.overview_guide import OverviewGuide
 from viewer.ui.comparison_view.row_heights import RowHeights
 from viewer.ui.comparison_view.row_plan import plan_rows
 from viewer.ui.comparison_view.row_scale import RowScale
 from viewer.ui.comparison_view.scroll_lock import ScrollLock
+from viewer.ui.comparison_view.standing import Stand
 from viewer.ui.comparison_view.text_scale import TextScale
 
 
@@ -31,9 +32,8 @@ class _Anchor:
     """What the reader is at."""
 
     side: SideName
-    offset: int
-    height: int
-    """How far below the pane's upper edge the line of that letter is."""
+    stand: Stand
+    """Where in the pane."""
 
 
 class Arranging:
@@ -57,11 +57,11 @@ class Arranging:
             else:
                 cells = plan.cells[side].content
                 content = (yield from fold_extras(cells)) if folded else cells
-            measured[side] = yield from column.measuring(content, alone=plan is None)
+            measured[side] = yield from measure(content, alone=plan is None)
         if plan is None:
             return Arrangement(measured, None)
         rows = RowHeights(plan, self._columns)
-        yield from rows.prepare(measured)
+        yield from rows.prepare()
         return Arrangement(measured, rows)
 
     def _paragraphs(self, own: Side, side: SideName, *, folded: bool) -> Sliced[Blocks]:
@@ -111,29 +111,22 @@ class Arranging:
 
     def _stand(self, anchor: _Anchor | None, *, in_rows: bool) -> None:
         for side, pane in self._panes.items():
-            place = anchor if anchor is not None and (in_rows or side == anchor.side) else None
-            y = self._columns[place.side].line_y(place.offset) - place.height if place is not None else 0
+            y = 0
+            if anchor is not None and (in_rows or side == anchor.side):
+                y = anchor.stand.y(pane.viewport().height())
             pane.page_changed(y)
         if anchor is not None:
             self._lock.level_from(anchor.side)
 
     def _anchor(self) -> _Anchor | None:
         """The selected sentence if it is in sight, or else the first whole line; None at the top of both pages."""
-        sides = sorted(SIDES, key=self._has_keyboard, reverse=True)
-        for side in sides:
-            pane = self._panes[side]
-            if pane.landmark is not None and pane.in_sight(pane.landmark, wholly=False):
-                return self._at(side, pane.column.content.sentences[pane.landmark].span.start)
-        for side in sides:
-            pane = self._panes[side]
-            place = pane.column.place_at(pane.page_y + pane.column.typography.em) if len(pane.column) else None
-            if pane.page_y > 0 and place is not None and place.offset is not None:
-                return self._at(side, place.offset)
+        sides = sorted(SIDES, key=self._comes_first, reverse=True)
+        for find in (ArticlePane.stand_of_landmark, ArticlePane.stand_of_first_line):
+            for side in sides:
+                stand = find(self._panes[side])
+                if stand is not None:
+                    return _Anchor(side, stand)
         return None
 
-    def _has_keyboard(self, side: SideName) -> bool:
-        return self._panes[side].hasFocus()
-
-    def _at(self, side: SideName, offset: int) -> _Anchor:
-        pane = self._panes[side]
-        return _Anchor(side, offset, pane.column.line_y(offset) - pane.page_y)
+    def _comes_first(self, side: SideName) -> tuple[bool, bool]:
+        return self._panes[side].leads, self._panes[side].hasFocus()

@@ -110,7 +110,7 @@ class ArticlePane(PageArea):
     def set_lights(self, lights: Lights) -> None:
         """Light up these sentences."""
         self.lights = lights
-        self.landmark = min(lights.selected, default=None)
+        self.landmark, self.leads = min(lights.selected, default=None), lights.chosen
         self.viewport().update()
 
     def set_noted(self, sentences: frozenset[int]) -> None:

@@ -6,52 +6,19 @@ Heights are estimated first and made exact as blocks are laid out; y is measured
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, Protocol
+from time import perf_counter
 
 from PySide6.QtGui import QFont
 
 from viewer.core.model import Span
-from viewer.core.sliced import Sliced, at_once
+from viewer.core.sliced import at_once
 from viewer.ui.comparison_view.blocks import Blocks, Key, plain_blocks
-from viewer.ui.comparison_view.heights import Heights
+from viewer.ui.comparison_view.heights import Amounts, Heights, Measures, fitted
 from viewer.ui.comparison_view.measuring import Measured, measure
-from viewer.ui.comparison_view.typesetting import LaidOut, Typography
+from viewer.ui.comparison_view.slots import Slots
+from viewer.ui.comparison_view.typesetting import PAGE_MARGIN, USUAL_GAP, LaidOut, Typography, usual_width
 
 _KEPT_LAYOUTS = 300
-
-
-class Slots(Protocol):
-    """How blocks are put into slots that stand one above the other, if not each into one of its own."""
-
-    def slot_of(self, number: int) -> int:
-        """Where a block stands."""
-
-    def blocks_in(self, slot: int) -> Sequence[int]:
-        """What stands in a slot, from top to bottom."""
-
-    def room_above(self, number: int) -> int:
-        """Pixels between a block and the top of its slot or the block before it there."""
-
-    def neighbour(self, sentence: int, step: int) -> int:
-        """The sentence that stands so many sentences further down (or up), as far as there are any."""
-
-    def measured_anew(self) -> None:
-        """All heights of blocks have changed: give the column those of the slots."""
-
-    def settled(self, number: int) -> None:
-        """The height of one block has become exact."""
-
-    def lay_out_beside(self, slot: int) -> None:
-        """Make exact what else decides the slot's height."""
-
-
-class Place(NamedTuple):
-    """What a reader is at, whatever the width and the size of the letters."""
-
-    slot: int
-    """The slot."""
-    offset: int | None
-    """The letter; None for the top of the slot."""
 
 
 class Column:
@@ -63,50 +30,58 @@ class Column:
         self.heights = Heights()
         self.slots: Slots | None = None
         """How blocks are put into slots; None: each stands in one of its own."""
-        self.lines: list[int] = []
-        """The height of each block's lines, estimated or exact."""
-        self._gaps: list[int] = []
+        self._amounts = Amounts()
+        self._character = 1.0
         self._exact = bytearray()
-        self._unsettled = 0
         self._layouts: OrderedDict[Key, LaidOut] = OrderedDict()
         self._known: dict[Key, int] = {}
 
     def set_content(self, content: Blocks) -> None:
         """Show these blocks; what was laid out of the same text and role is kept."""
-        self.adopt(at_once(self.measuring(content)))
-
-    def measuring(self, content: Blocks, *, alone: bool = True) -> Sliced[Measured]:
-        """Measure blocks in slices, to show them then with `adopt`; `alone`: each in a slot of its own."""
-        known = self._known if content.text == self.content.text else {}
-        return measure(content, self.typography, known, alone=alone)
+        self.adopt(at_once(measure(content)))
 
     def adopt(self, measured: Measured, slots: Slots | None = None) -> None:
         """Show what was measured; with `slots`, who puts the blocks into slots and knows how high these are."""
-        if measured.typography is not self.typography:
-            measured = at_once(self.measuring(measured.content, alone=slots is None))
         if measured.content.text != self.content.text:
             self._forget()
-        self.content, self.slots = measured.content, slots
-        self._take(measured)
+        (self.content, self._amounts), self.slots = measured, slots
+        self._estimate()
 
     def set_typography(self, typography: Typography) -> None:
-        """Set everything in another font or width."""
+        """Set everything in another font or width; in rows, what stands beside it too."""
+        if typography != self.typography:
+            self.take_typography(typography)
+            self._estimate()
+
+    def take_typography(self, typography: Typography) -> None:
+        """The same, leaving it to others to say then how high everything is."""
         self._forget()
-        gaps = self._gaps if self.typography.font == typography.font else None  # another width changes none
         self.typography = typography
-        self._take(at_once(measure(self.content, typography, {}, alone=self.slots is None, gaps=gaps)))
 
     def _forget(self) -> None:
         self._layouts.clear()
         self._known.clear()
 
-    def _take(self, measured: Measured) -> None:
-        self._gaps, self.lines, self._exact = measured.gaps, measured.lines, measured.exact
-        self._unsettled = 0
+    def _estimate(self) -> None:
+        """Begin with estimates of all heights."""
+        self.unsettle()
         if self.slots is None:
-            self.heights = measured.heights
+            measures = fitted(self._amounts, self.measures(USUAL_GAP), self._likely_height)
+            self.heights = Heights(self._amounts, measures)
         else:
             self.slots.measured_anew()
+
+    def _likely_height(self, number: int) -> int:
+        return self._gap(number) + self.typography.estimate(self.content.keys[number], self._character)
+
+    def measures(self, usual_gap: float) -> Measures:
+        """What amounts of this text are in pixels; `usual_gap`: the gap that most slots have."""
+        return self.typography.measures(self._character, usual_gap)
+
+    def unsettle(self) -> None:
+        """Take no height for exact; those that were found are so again as soon as they are asked for."""
+        self._character = usual_width(self.content.text, self.typography.font)
+        self._exact = bytearray(len(self))
 
     def __len__(self) -> int:
         return len(self.content.blocks)
@@ -115,6 +90,16 @@ class Column:
     def height(self) -> int:
         """Of the whole page."""
         return self.heights.total
+
+    def lines(self, number: int) -> int:
+        """The height of a block's lines, by estimate where it was not laid out."""
+        key = self.content.keys[number]
+        known = self._known.get(key)
+        if known is not None:
+            return known
+        if self.slots is not None:
+            return self.typography.estimate(key, self._character)
+        return max(0, self.heights[number] - self._gap(number) - self._margin_below(number))
 
     def laid_out(self, number: int) -> LaidOut:
         """The block's layout, which makes its height exact."""
@@ -133,12 +118,19 @@ class Column:
         if self._exact[number]:
             return
         self._exact[number] = 1
-        self._known[self.content.keys[number]] = self.lines[number] = lines
+        self._known[self.content.keys[number]] = lines
         if self.slots is not None:
             self.slots.settled(number)
-            return
-        below = self._gaps[-1] if number == len(self) - 1 else 0
-        self.heights[number] = self._gaps[number] + lines + below
+        else:
+            self.heights[number] = self._gap(number) + lines + self._margin_below(number)
+
+    def _gap(self, number: int) -> int:
+        """Pixels above a block that stands in a slot of its own."""
+        blocks = self.content.blocks
+        return self.typography.gap(blocks[number - 1] if number else None, blocks[number])
+
+    def _margin_below(self, number: int) -> int:
+        return PAGE_MARGIN if number == len(self) - 1 else 0
 
     def slot_of(self, number: int) -> int:
         """Where a block stands."""
@@ -148,26 +140,28 @@ class Column:
         return (slot,) if self.slots is None else self.slots.blocks_in(slot)
 
     def _room_above(self, number: int) -> int:
-        return self._gaps[number] if self.slots is None else self.slots.room_above(number)
+        return self._gap(number) if self.slots is None else self.slots.room_above(number)
 
     def settle_between(self, top: float, bottom: float) -> None:
         """Make the heights of the blocks exact that stand in a stretch of the page."""
         for _ in self.between(top, bottom):
             pass
 
-    def settle_some(self, count: int) -> bool:
-        """Make up to `count` more heights exact, wherever; False when all are.
+    def settle_for(self, seconds: float, y: int) -> bool:
+        """Make more heights exact for so long, those nearest to a height first; False when all are.
 
         The layouts aren't kept, so that those of visible blocks are.
         """
-        while count:
-            number = self._exact.find(0, self._unsettled)
-            if number < 0:
+        end, middle = perf_counter() + seconds, self._block_near(y)
+        while perf_counter() < end:
+            above, below = self._exact.rfind(0, 0, middle), self._exact.find(0, middle)
+            if above < 0 and below < 0:
                 return False
-            self._unsettled = number + 1
-            block = self.content.blocks[number]
-            self._settle(number, LaidOut(block, self.content.text, self.typography).height)
-            count -= 1
+            number = below if above < 0 or 0 <= below - middle < middle - above else above
+            known = self._known.get(self.content.keys[number])
+            if known is None:
+                known = LaidOut(self.content.blocks[number], self.content.text, self.typography).height
+            self._settle(number, known)
         return True
 
     def between(self, top: float, bottom: float) -> Iterator[tuple[int, int, LaidOut]]:
@@ -203,7 +197,7 @@ class Column:
             y += self._room_above(each)
             if each == number:
                 break
-            y += self.lines[each]
+            y += self.lines(each)
         return y
 
     def line_y(self, offset: int) -> int:
@@ -221,7 +215,7 @@ class Column:
             return top + laid.flow(offset)
         start, end, _ = self.content.keys[number]
         read = (offset - start) / max(1, end - start)
-        return top + min(1.0, max(0.0, read)) * self.lines[number]
+        return top + min(1.0, max(0.0, read)) * self.lines(number)
 
     def extent(self, sentence: int) -> tuple[float, float]:
         """From where to where a sentence reaches, as `flow` measures."""
@@ -286,15 +280,6 @@ class Column:
         slots = {self.slot_of(self.content.block_at(offset)) for offset in (span.start, span.end - 1)}
         return max(slots) >= self.heights.at(top) and min(slots) <= self.heights.at(max(top, bottom - 1))
 
-    def place_at(self, y: float) -> Place:
-        """What stands at a height of the page."""
-        slot = self.heights.at(y)
-        return Place(slot, self.offset_at(0, y) if self._blocks_in(slot) else None)
-
-    def place_of(self, offset: int) -> Place:
-        """Where a letter stands."""
-        return Place(self.slot_of(self.content.block_at(offset)), offset)
-
-    def place_y(self, place: Place) -> int:
-        """The height of the line that holds the place."""
-        return self.heights.top(place.slot) if place.offset is None else self.line_y(place.offset)
+    def line_at(self, y: float) -> int | None:
+        """A letter of the line that stands at a height of the page; None at a gap between rows."""
+        return self.offset_at(0, y) if self._blocks_in(self.heights.at(y)) else None

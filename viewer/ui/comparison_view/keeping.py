@@ -94,7 +94,7 @@ def _in_sight(pane: ArticlePane) -> Iterator[int]:
     column, y = pane.column, pane.page_y
     if pane.landmark is not None and pane.in_sight(pane.landmark, wholly=False):
         yield column.content.sentences[pane.landmark].span.start
-    first = column.place_at(y + column.typography.em).offset
+    first = column.line_at(y + column.typography.em)
     if first is not None:
         yield first
     for block in column.content.blocks[column.content.block_at(first or 0) :]:

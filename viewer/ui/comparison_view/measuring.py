@@ -1,64 +1,42 @@
-"""The likely heights of an article's blocks, found in slices before they are shown: `measure`. No widget."""
+"""How much text the blocks of an article have, found in slices before they are shown: `measure`. No widget.
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from operator import add
+That depends on no width and no font, so that zooming and resizing have nothing to find anew.
+"""
+
+from typing import NamedTuple
 
 from viewer.core.sliced import Sliced, handfuls
-from viewer.ui.comparison_view.blocks import Blocks, Key
-from viewer.ui.comparison_view.heights import Heights
-from viewer.ui.comparison_view.typesetting import Typography, usual_width
+from viewer.ui.comparison_view.blocks import Blocks
+from viewer.ui.comparison_view.heights import Amounts, summed_up
+from viewer.ui.comparison_view.typesetting import gap_between, worth
 
-_HANDFUL = 4_000
+_HANDFUL = 2_000
 """Blocks that are measured between two yields: about a millisecond."""
 
 
-@dataclass(slots=True)
-class Measured:
-    """Blocks with their heights, which become exact while they are shown."""
+class Measured(NamedTuple):
+    """Blocks ready to be shown."""
 
     content: Blocks
     """The blocks."""
-    typography: Typography
-    """What they were measured in."""
-    gaps: list[int]
-    """Pixels above each block, and last those below the last one; none unless each stands in a slot of its own."""
-    lines: list[int]
-    """The height of each block's lines."""
-    exact: bytearray
-    """Whether that is more than an estimate."""
-    heights: Heights
-    """Of such slots."""
+    amounts: Amounts
+    """How much they have; nothing unless each stands in a slot of its own."""
 
 
-def measure(
-    content: Blocks,
-    typography: Typography,
-    known: Mapping[Key, int],
-    *,
-    alone: bool = True,
-    gaps: list[int] | None = None,
-) -> Sliced[Measured]:
-    """Measure blocks in slices; the heights of some are known, and maybe the gaps between all. Unless they stand alone,
-    somebody else does the rest.
-    """
-    character = usual_width(content.text, typography.font)
-    lines: list[int] = []
-    exact = bytearray(len(content.keys))
-    for keys in handfuls(content.keys, _HANDFUL):
-        estimates = typography.estimates(keys, character)
-        for number, height in enumerate(map(known.get, keys) if known else ()):
-            if height is not None:
-                estimates[number] = height
-                exact[len(lines) + number] = 1
-        lines += estimates
-        yield
+def measure(content: Blocks, *, alone: bool = True) -> Sliced[Measured]:
+    """Measure blocks in slices. Unless they stand alone, somebody else does it."""
     if not alone:
-        return Measured(content, typography, [], lines, exact, Heights())
-    if gaps is None:
-        gaps = typography.gaps(content.blocks)
+        return Measured(content, Amounts())
+    letters: list[float] = []
+    lines: list[float] = []
+    gaps: list[float] = []
+    above = None
+    for blocks in handfuls(content.blocks, _HANDFUL):
+        for block in blocks:
+            a_letter, always = worth(block.role)
+            letters.append(a_letter * (block.span.end - block.span.start))
+            lines.append(always)
+            gaps.append(0.0 if above is None else gap_between(above, block))
+            above = block
         yield
-    heights = list(map(add, gaps, lines))
-    if heights:
-        heights[-1] += gaps[-1]
-    return Measured(content, typography, gaps, lines, exact, Heights(heights))
+    return Measured(content, summed_up(letters, lines, gaps))

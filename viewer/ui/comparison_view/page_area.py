@@ -5,24 +5,23 @@ to bring two sentences level, and returns into it when the reader scrolls back.
 """
 
 from collections.abc import Callable, Sequence
-from time import perf_counter
 
-from PySide6.QtCore import QEasingCurve, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
 from viewer.core.model import Span
 from viewer.core.sliced import at_once
 from viewer.ui.comparison_view.blocks import Blocks
-from viewer.ui.comparison_view.column import Column, Place
-from viewer.ui.comparison_view.measuring import Measured
+from viewer.ui.comparison_view.column import Column
+from viewer.ui.comparison_view.glide import Glide
+from viewer.ui.comparison_view.measuring import Measured, measure
 from viewer.ui.comparison_view.row_heights import RowHeights
+from viewer.ui.comparison_view.standing import Stand, y_exact, y_with
 from viewer.ui.comparison_view.typesetting import CHARACTERS_A_LINE, Typography
 
 LEAST_MARGIN = 22
 """Pixels between the column and the edges of the viewport."""
-_SETTLED_AT_ONCE = 4
-"""Blocks whose heights are made exact before the clock is looked at again."""
 _IDLE_SLICE = 0.002
 """Seconds that one idle slice takes."""
 _AFTER_SCROLLING = 150
@@ -43,40 +42,43 @@ class PageArea(QAbstractScrollArea):
         self._characters_a_line = CHARACTERS_A_LINE
         self.landmark: int | None = None
         """The sentence that stays still when the page is laid out anew, if it is in sight."""
+        self.leads = False
+        """Whether that is what the reader chose, and not what it is linked with."""
+        self.beside: PageArea | None = None
+        """The page of the same rows, which always stands alike."""
+        self._stood: Stand | None = None
+        """What was kept still last."""
         self._moving_silently = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._settling = QTimer(self, interval=0)
         self._settling.timeout.connect(self._settle_some)
-        self._glide = QVariantAnimation(self, duration=160)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide = Glide(self)
         self._glide.valueChanged.connect(self._follow_glide)
-        self._glide.finished.connect(self._stop_glide)
-        self._glide_end: int | None = None
 
     def show_blocks(self, content: Blocks) -> None:
         """Show a text; the same text as before keeps its place."""
-        self.show_measured(at_once(self.column.measuring(content)))
+        self.show_measured(at_once(measure(content)))
 
     def show_measured(self, measured: Measured) -> None:
         """The same for a text that was measured already."""
         if measured.content.text == self.column.content.text:
             self._keeping_place(lambda: self.column.adopt(measured))
             return
-        self._stop_glide()
-        self.landmark = None
+        self._glide.halt()
+        self.landmark = self._stood = None
         self.column.adopt(measured)
         self._changed_height(0)
 
     def begin_anew(self, measured: Measured | None, rows: RowHeights | None) -> None:
         """Lay the text out otherwise, `page_changed` is called then: in rows, which fill the column themselves, or
         without; None: the same blocks as before."""
-        self._stop_glide()
+        self._glide.halt()
         if measured is not None and measured.content.text != self.column.content.text:
-            self.landmark = None
+            self.landmark = self._stood = None
         if rows is None:
-            self.column.adopt(measured or at_once(self.column.measuring(self.column.content)))
+            self.column.adopt(measured or at_once(measure(self.column.content)))
 
     def page_changed(self, y: int) -> None:
         """Take into account that the column is another one now, with `y` at the viewport's upper edge."""
@@ -105,12 +107,12 @@ class PageArea(QAbstractScrollArea):
 
     def scroll_to(self, y: int, *, beyond: bool = False) -> None:
         """Scroll at once. `beyond` allows to leave the page, by up to a viewport but for some lines."""
-        self._stop_glide()
+        self._glide.halt()
         self._move_to(y, beyond=beyond)
 
     def stand_at(self, y: int) -> None:
         """Be at a height of the page without a word: the other page, which is of the same rows, has gone there."""
-        self._stop_glide()
+        self._glide.halt()
         self.column.settle_between(y, y + self.viewport().height())
         self._stand_at(y)
         self.viewport().update()
@@ -128,16 +130,13 @@ class PageArea(QAbstractScrollArea):
         if duration <= 0 or not self.isVisible():
             self.scroll_to(y, beyond=beyond)
             return
-        self._stop_glide()
+        self._glide.halt()
         reach = self.viewport().height()
         if y == self.page_y:
             return
         y = self._reachable(y, beyond=beyond)
         start = max(y - reach, min(y + reach, self.page_y))
-        self._glide_end = y  # before the first step, which others already see
-        self._glide.setStartValue(start)
-        self._glide.setEndValue(y)
-        self._glide.start()
+        self._glide.lead(start, y)
 
     @Slot("QVariant")
     def _follow_glide(self, y: int) -> None:
@@ -146,7 +145,7 @@ class PageArea(QAbstractScrollArea):
     @property
     def is_gliding(self) -> bool:
         """Whether it is scrolling smoothly."""
-        return self._glide_end is not None
+        return self._glide.end is not None
 
     @property
     def is_settled(self) -> bool:
@@ -156,16 +155,11 @@ class PageArea(QAbstractScrollArea):
     @property
     def destination(self) -> int:
         """The y where it is, or where it is gliding to."""
-        return self.page_y if self._glide_end is None else self._glide_end
+        return self.page_y if self._glide.end is None else self._glide.end
 
     def end_glide(self) -> None:
         """Be where a running glide leads to."""
         self.scroll_to(self.destination, beyond=True)
-
-    @Slot()
-    def _stop_glide(self) -> None:
-        self._glide_end = None
-        self._glide.stop()
 
     def line_y(self, sentence: int) -> int:
         """The y of the line in which a sentence starts."""
@@ -180,14 +174,8 @@ class PageArea(QAbstractScrollArea):
 
         Makes every height exact that gliding there passes, so that the place is true on arrival.
         """
-        height = self.viewport().height()
-        y = self.column.line_y(offset) - at
-        while True:
-            self.column.settle_between(y - height, y + 2 * height)
-            exact = self.column.line_y(offset) - at
-            if exact == y:
-                return y
-            y = exact
+        reach = self.viewport().height()
+        return y_with(self.column, lambda: self.column.line_y(offset) - at, reach, beyond=reach)
 
     def in_sight(self, sentence: int, *, wholly: bool) -> bool:
         """Whether a sentence will be in sight once gliding has ended: every line of it, or any."""
@@ -217,12 +205,11 @@ class PageArea(QAbstractScrollArea):
         reach = max(0, self.viewport().height() - 4 * round(self.column.typography.em)) if beyond else 0
         return max(-reach, min(y, self.lowest_y + reach))
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
         if self._moving_silently:
             return
-        self.column.settle_between(self.page_y, self.page_y + self.viewport().height())
-        bar = self.verticalScrollBar()
-        bar.setRange(min(0, bar.value()), max(self.lowest_y, bar.value()))
+        was_at_top = self.column.heights.at(self.page_y + dy)
+        self._stand_at(y_exact(self.column, self.page_y, self.viewport().height(), was_at_top))
         if self._settling.isActive():
             self._settling.start(_AFTER_SCROLLING)
         self.viewport().update()
@@ -234,7 +221,7 @@ class PageArea(QAbstractScrollArea):
         super().resizeEvent(event)
         font = self.column.typography.font
         width = self._column_width(font)
-        if width != self.column.typography.width:
+        if abs(width - self.column.typography.width) > (0 if self.beside is None else 1):  # rows are of one width
             self._keeping_place(lambda: self.column.set_typography(Typography(font, width)))
         else:
             self._changed_height(self.page_y)
@@ -246,32 +233,46 @@ class PageArea(QAbstractScrollArea):
     def _keeping_place(self, change: Callable[[], None]) -> None:
         """Change what sets the heights, and keep the line still that the reader is likely to be at."""
         self.end_glide()
-        place = self._place()
-        if place is None:
-            change()
-            self._changed_height(0)
-            return
-        distance = self.column.place_y(place) - self.page_y
+        self._stood = self._stand()
         change()
-        self._changed_height(self.column.place_y(place) - distance)
+        self._changed_height(0 if self._stood is None else self._stood.y(self.viewport().height()))
 
-    def _place(self) -> Place | None:
-        """That of the landmark where it is in sight, else of the first whole line; None at the page's top."""
-        if not len(self.column):
+    def _stand(self) -> Stand | None:
+        """That of the landmark, or else of the first line; of the one that was kept last, if it is still there: other
+        letters begin the lines now, and in many small steps the reader would lose the place."""
+        pages = [self] if self.beside is None else sorted((self, self.beside), key=lambda page: not page.leads)
+        for page in pages:
+            if (stand := page.stand_of_landmark()) is not None:
+                return stand
+        if self._stood is not None and self._stood.holds(self.page_y, self.viewport().height()):
+            return self._stood
+        return next(filter(None, (page.stand_of_first_line() for page in pages)), None)
+
+    def stand_of_landmark(self) -> Stand | None:
+        """Where the landmark is; None where it is not in sight."""
+        if self.landmark is None or not len(self.column) or not self.in_sight(self.landmark, wholly=False):
             return None
-        if self.landmark is not None and self.in_sight(self.landmark, wholly=False):
-            return self.column.place_of(self.column.content.sentences[self.landmark].span.start)
-        return self.column.place_at(self.page_y + self.column.typography.em) if self.page_y > 0 else None
+        return self._stand_of(self.column.content.sentences[self.landmark].span.start)
+
+    def stand_of_first_line(self) -> Stand | None:
+        """Where the first whole line is; None at the page's top and at a gap between rows."""
+        if self.page_y <= 0 or not len(self.column):
+            return None
+        offset = self.column.line_at(self.page_y + self.column.typography.em)
+        return None if offset is None else self._stand_of(offset)
+
+    def _stand_of(self, offset: int) -> Stand:
+        return Stand(self.column, offset, self.column.line_y(offset) - self.page_y)
 
     def _changed_height(self, y: int) -> None:
         """Take a new page height into account, with `y` at the viewport's upper edge."""
-        self._stop_glide()
+        self._glide.halt()
         bar = self.verticalScrollBar()
         page = self.viewport().height()
-        self.column.settle_between(y, y + page)
+        y = y_exact(self.column, min(y, self.lowest_y), page)
         bar.setPageStep(max(1, page - round(self.column.typography.em * 2)))
         bar.setSingleStep(round(self.column.typography.em * 1.6))
-        self._stand_at(min(y, self.lowest_y))
+        self._stand_at(y)
         self._settling.start(0)
         self.viewport().update()
         self.resettled.emit()
@@ -285,14 +286,11 @@ class PageArea(QAbstractScrollArea):
         if not len(self.column):
             self._settling.stop()
             return
-        block = self.column.heights.at(self.page_y)
-        within = self.page_y - self.column.heights.top(block)
-        end = perf_counter() + _IDLE_SLICE
-        while perf_counter() < end:
-            if not self.column.settle_some(_SETTLED_AT_ONCE):
-                self._settling.stop()
-                break
-        y = self.column.heights.top(block) + within
+        slot = self.column.heights.at(self.page_y)
+        within = self.page_y - self.column.heights.top(slot)
+        if not self.column.settle_for(_IDLE_SLICE, self.page_y):
+            self._settling.stop()
+        y = self.column.heights.top(slot) + within
         moved = y != self.page_y
         self._stand_at(y)
         if moved:

@@ -55,6 +55,8 @@ class Lights:
     """The sentence under the pointer and its counterparts."""
     words: Span | None = None
     """The words that the reader was led to."""
+    chosen: bool = False
+    """Whether the selected sentence is of this side."""
 
 
 @dataclass(slots=True)

@@ -1,21 +1,24 @@
 """Puts the blocks of two columns into common rows, each as high as its higher cell: `RowHeights`. No widget."""
 
 from collections.abc import Sequence
-from operator import add
 
 from viewer.core.model import SideName
-from viewer.core.sliced import Sliced, at_once
+from viewer.core.sliced import Sliced, handfuls
 from viewer.ui.comparison_view.column import Column
-from viewer.ui.comparison_view.heights import Heights
+from viewer.ui.comparison_view.heights import Amounts, Heights, fitted, summed_up
 from viewer.ui.comparison_view.matches import across
 from viewer.ui.comparison_view.measuring import Measured
-from viewer.ui.comparison_view.row_plan import Distance, RowPlan
-from viewer.ui.comparison_view.typesetting import PAGE_MARGIN, Typography
+from viewer.ui.comparison_view.row_plan import Cells, Distance, RowPlan
+from viewer.ui.comparison_view.typesetting import PAGE_MARGIN, worth
 
 _DISTANCES = {Distance.NEAR: 0.55, Distance.USUAL: 1.0, Distance.FAR: 1.4}
 """Above a row, in sizes of the reading font."""
 _INNER = 0.35
 """Between two sentences of one cell, in the same measure."""
+_HANDFUL = 300
+"""Rows that are measured between two yields: about a millisecond."""
+_A_LINE = 45.0
+"""About how many letters a line has, to tell which of two cells is the higher one."""
 
 
 class RowHeights:
@@ -28,83 +31,63 @@ class RowHeights:
         """The two sides."""
         self.sides: dict[SideName, RowSlots] = {side: RowSlots(self, side) for side in columns}
         """How each column takes part."""
-        of_row = {side: cells.of_row for side, cells in plan.cells.items()}
-        self._simple = {side: [each[0] if len(each) == 1 else -1 for each in rows] for side, rows in of_row.items()}
-        """By row, the one block of its cell; -1 where there are none or several."""
-        self._several = {
-            side: [(row, each) for row, each in enumerate(rows) if len(each) > 1] for side, rows in of_row.items()
-        }
-        """The other cells that aren't gaps, behind the number of their row."""
-        self._gaps: list[int] = []
+        self._amounts = Amounts()
+        self._pixels: dict[Distance, int] = {}
         self._inner = 0
-        self._ready: tuple[Typography, Heights] | None = None
 
-    def prepare(self, measured: dict[SideName, Measured]) -> Sliced[None]:
-        """Find the heights in slices before the columns adopt what was measured."""
-        typography = measured["left"].typography
-        self._set_distances(typography)
-        lines = {side: each.lines for side, each in measured.items()}
-        self._ready = typography, (yield from self._heights(lines["left"], lines["right"]))
+    def prepare(self) -> Sliced[None]:
+        """Measure the rows in slices before the columns adopt what stands in them."""
+        letters: list[float] = []
+        lines: list[float] = []
+        gaps: list[float] = []
+        left, right = (self.plan.cells[side] for side in ("left", "right"))
+        for some in handfuls(zip(left.of_row, right.of_row, self.plan.distances, strict=True), _HANDFUL):
+            for in_left, in_right, distance in some:
+                higher = max(_amount(left, in_left), _amount(right, in_right), key=_height)
+                letters.append(higher[0])
+                lines.append(higher[1])
+                gaps.append(higher[2] + _DISTANCES[distance] * bool(gaps))
+            yield
+        self._amounts = summed_up(letters, lines, gaps)
 
     def adopt(self, measured: dict[SideName, Measured]) -> None:
         """Have the columns show what was measured, in rows."""
         for side, column in self.columns.items():
             column.adopt(measured[side], self.sides[side])
-        self._ready = None
 
-    def measured_anew(self) -> None:
-        """Find all heights anew, as soon as both columns stand in these rows."""
-        left, right = self.columns["left"], self.columns["right"]
-        if left.slots is not self.sides["left"] or right.slots is not self.sides["right"]:
+    def measured_anew(self, side: SideName) -> None:
+        """Begin with estimates, in the font and width of that side, as soon as both columns stand in these rows."""
+        if any(column.slots is not self.sides[each] for each, column in self.columns.items()):
             return
-        if self._ready is not None and self._ready[0] is left.typography:
-            heights = self._ready[1]
-        else:
-            self._set_distances(left.typography)
-            heights = at_once(self._heights(left.lines, right.lines))
-        left.heights = right.heights = heights
-
-    def _set_distances(self, typography: Typography) -> None:
-        pixels = {distance: round(ems * typography.em) for distance, ems in _DISTANCES.items()}
-        self._gaps = [pixels[distance] for distance in self.plan.distances]
+        typography = self.columns[side].typography
+        self._pixels = {distance: round(ems * typography.em) for distance, ems in _DISTANCES.items()}
         self._inner = round(_INNER * typography.em)
-        if self._gaps:
-            self._gaps[0] = PAGE_MARGIN
+        for column in self.columns.values():
+            if column.typography != typography:
+                column.take_typography(typography)
+            column.unsettle()
+        measures = self.columns[side].measures(_DISTANCES[Distance.USUAL])
+        heights = Heights(self._amounts, fitted(self._amounts, measures, self._height))
+        for column in self.columns.values():
+            column.heights = heights
 
-    def _heights(self, left: Sequence[int], right: Sequence[int]) -> Sliced[Heights]:
-        lefts = self._cells("left", left)
-        yield
-        rights = self._cells("right", right)
-        yield
-        found = list(map(add, self._gaps, map(max, lefts, rights)))
-        yield
-        if found:
-            found[-1] += PAGE_MARGIN
-        return Heights(found)
-
-    def _cells(self, side: SideName, lines: Sequence[int]) -> list[int]:
-        """By row, the height of its cell."""
-        found = list(map([*lines, 0].__getitem__, self._simple[side]))  # -1 finds the 0 at the end
-        for row, blocks in self._several[side]:
-            found[row] = self._cell(lines, blocks)
-        return found
-
-    def _cell(self, lines: Sequence[int], blocks: tuple[int, ...]) -> int:
+    def _cell(self, side: SideName, row: int) -> int:
         """The height of a cell."""
-        if len(blocks) == 1:
-            return lines[blocks[0]]
-        return sum(lines[block] for block in blocks) + self._inner * max(0, len(blocks) - 1)
+        blocks, lines = self.plan.cells[side].of_row[row], self.columns[side].lines
+        return sum(map(lines, blocks)) + self._inner * max(0, len(blocks) - 1)
 
     def settle(self, row: int) -> None:
         """Take into account that the height of a block in the row has become exact."""
-        columns, cells = self.columns, self.plan.cells
-        both = (self._cell(columns[side].lines, cells[side].of_row[row]) for side in columns)
-        below = PAGE_MARGIN if row == len(self._gaps) - 1 else 0
-        columns["left"].heights[row] = self._gaps[row] + max(both) + below
+        below = PAGE_MARGIN if row == len(self.plan.rows) - 1 else 0
+        self.columns["left"].heights[row] = self._height(row) + below
+
+    def _height(self, row: int) -> int:
+        """The height of a row, by estimate where nothing better is known."""
+        return self.gap(row) + max(self._cell("left", row), self._cell("right", row))
 
     def gap(self, row: int) -> int:
         """Pixels above a row's text."""
-        return self._gaps[row]
+        return self._pixels[self.plan.distances[row]] if row else PAGE_MARGIN
 
     @property
     def inner(self) -> int:
@@ -139,7 +122,7 @@ class RowSlots:
 
     def measured_anew(self) -> None:
         """Have the rows measured."""
-        self._rows.measured_anew()
+        self._rows.measured_anew(self._side)
 
     def settled(self, number: int) -> None:
         """Have the block's row measured."""
@@ -150,3 +133,19 @@ class RowSlots:
         other = across(self._side)
         for number in self._rows.plan.cells[other].of_row[slot]:
             self._rows.columns[other].laid_out(number)
+
+
+def _amount(cells: Cells, blocks: Sequence[int]) -> tuple[float, float, float]:
+    """How much stands in a cell: letters, lines and gaps, as `Amounts` has them."""
+    letters = lines = 0.0
+    for block in blocks:
+        start, end, role = cells.content.keys[block]
+        a_letter, always = worth(role)
+        letters += a_letter * (end - start)
+        lines += always
+    return letters, lines, _INNER * max(0, len(blocks) - 1)
+
+
+def _height(amount: tuple[float, float, float]) -> float:
+    """About how many lines that makes."""
+    return amount[0] / _A_LINE + amount[1] + amount[2] / 2

@@ -49,6 +49,8 @@ class ScrollLock(QObject):
     def set_aligned(self, aligned: bool) -> None:
         """Whether both pages are of the same rows, so that they always stand alike."""
         self._aligned = aligned
+        for side, pane in self._panes.items():
+            pane.beside = self._panes[across(side)] if aligned else None
         self.hold()
 
     @Slot()
@@ -67,7 +69,9 @@ class ScrollLock(QObject):
     def level_from(self, side: SideName) -> None:
         """Bring the other pane level with one that has been laid out anew."""
         if self._locked and not self._aligned:
+            self._busy = True  # or the one that keeps its place would follow the other
             self._panes[across(side)].scroll_to(round(self._beside(side, self._panes[side].page_y)))
+            self._busy = False
         self.hold()
 
     @Slot()

@@ -116,7 +116,8 @@ class Selecting(QObject):
     def _refresh_lights(self) -> None:
         for side, pane in self._panes.items():
             words = self._passage.words(side) or self._turned_to(side)
-            pane.set_lights(Lights(self._matches.on(side, self.place), pane.lights.hovered, words))
+            chosen = self.place is not None and self.place[0] == side
+            pane.set_lights(Lights(self._matches.on(side, self.place), pane.lights.hovered, words, chosen))
 
     def _turned_to(self, side: SideName) -> Span | None:
         """The counterpart that was turned to, on that side."""

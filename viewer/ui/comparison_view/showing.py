@@ -9,11 +9,10 @@ from viewer.core.model import SIDES, Comparison, Sentence, SideName
 from viewer.core.review.noted import Noted
 from viewer.core.sliced import Sliced
 from viewer.ui.comparison_view.blocks import plain_steps
-from viewer.ui.comparison_view.column import Column
 from viewer.ui.comparison_view.describe import Describer
 from viewer.ui.comparison_view.levelling import Anchor, find_anchors
 from viewer.ui.comparison_view.matches import Matches
-from viewer.ui.comparison_view.measuring import Measured
+from viewer.ui.comparison_view.measuring import Measured, measure
 
 _HANDFUL = 1_000
 """Sentences that are looked at between two yields: half a millisecond."""
@@ -91,7 +90,7 @@ def found_otherwise(before: Comparison, after: Comparison) -> bool:
     return any(one is not other for one, other in zip(*parts, strict=True))
 
 
-def measured_text(text: str, column: Column) -> Sliced[Measured]:
-    """The paragraphs of a text that was not compared yet, ready to be shown in its column."""
+def measured_text(text: str) -> Sliced[Measured]:
+    """The paragraphs of a text that was not compared yet, ready to be shown."""
     content = yield from plain_steps(text)
-    return (yield from column.measuring(content))
+    return (yield from measure(content))

@@ -29,7 +29,7 @@ class Texts:
         if is_whole:
             _stand(pane, standing)
         else:
-            slices.run(measured_text(text, pane.column), partial(_show_whole, pane, standing))
+            slices.run(measured_text(text), partial(_show_whole, pane, standing))
 
     def drop(self) -> None:
         """Leave what is still to come: something else is about to be shown."""

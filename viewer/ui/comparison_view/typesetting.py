@@ -4,16 +4,15 @@ Distances are whole pixels, so that lines of text stay sharp and sums of heights
 """
 
 import math
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine
 
 from viewer.core.model import Span
 from viewer.ui.comparison_view.blocks import Block, Key, Role
+from viewer.ui.comparison_view.heights import Measures
 from viewer.ui.letters import edges, option_for, runs_both_ways, runs_from_right, shown
 from viewer.ui.text_positions import TextPositions
 
@@ -47,6 +46,30 @@ _SETTINGS = {
 }
 
 
+def worth(role: Role) -> tuple[float, float]:
+    """How much higher one letter more makes a block of that role, in letters of body text; and how many lines of body
+    text it has at any width, half a line being empty as a rule."""
+    return _WORTH[role]
+
+
+def _worth(role: Role) -> tuple[float, float]:
+    setting = _SETTINGS[role]
+    line = setting.size * setting.leading / _SETTINGS[Role.BODY].leading
+    return (0.0, line) if role is Role.FOLDED else (setting.size * line, line / 2)
+
+
+_WORTH = {role: _worth(role) for role in Role}
+
+
+def gap_between(above: Block, below: Block) -> float:
+    """The distance between two neighbours, in sizes of the reading font."""
+    return 0.0 if below.continues else max(_SETTINGS[above.role].below, _SETTINGS[below.role].above)
+
+
+USUAL_GAP = _SETTINGS[Role.BODY].above
+"""The gap that most have."""
+
+
 @dataclass(frozen=True)
 class Typography:
     """The reading font and the width of the column."""
@@ -74,29 +97,25 @@ class Typography:
         """Height of the reading font's letters, in pixels."""
         return QFontMetricsF(self.font).height() / 1.17
 
-    def gaps(self, blocks: Sequence[Block]) -> list[int]:
-        """Pixels above each block, and last those below the last one."""
-        between = self._between
-        found = [PAGE_MARGIN]
-        found += [0 if below[2] else between[above[1], below[1]] for above, below in pairwise(blocks)]
-        return [*found, PAGE_MARGIN] if blocks else []
+    def gap(self, above: Block | None, below: Block) -> int:
+        """Pixels between two neighbours, or above the first block."""
+        return PAGE_MARGIN if above is None else round(gap_between(above, below) * self.em)
 
-    @cached_property
-    def _between(self) -> dict[tuple[Role, Role], int]:
-        """Pixels between two neighbours."""
-        return {
-            (above, below): round(max(_SETTINGS[above].below, _SETTINGS[below].above) * self.em)
-            for above in Role
-            for below in Role
-        }
+    def estimate(self, key: Key, character: float) -> int:
+        """The likely height of a block's lines, `character` being the usual width of a character in the font."""
+        start, end, role = key
+        lines = 1 if role is Role.FOLDED else math.ceil((end - start) / self._a_line(character, _SETTINGS[role].size))
+        return self.line_heights[role] * lines
 
-    def estimates(self, keys: Iterable[Key], character: float) -> list[int]:
-        """The likely heights of blocks' lines, `character` being the usual width of a character in the font."""
-        # A line ends half a word before its width does.
-        a_line = {role: max(1.0, self.width / (character * _SETTINGS[role].size) - 2.5) for role in Role}
-        a_line[Role.FOLDED] = math.inf
-        heights = self.line_heights
-        return [heights[role] * -int((start - end) // a_line[role]) for start, end, role in keys]
+    def measures(self, character: float, usual_gap: float) -> Measures:
+        """What amounts of text are in pixels; `usual_gap`: the gap that most have, which is made exact."""
+        line = self.line_heights[Role.BODY]
+        gap = round(usual_gap * self.em) / usual_gap
+        return Measures(line / self._a_line(character, 1.0), line, gap, PAGE_MARGIN)
+
+    def _a_line(self, character: float, size: float) -> float:
+        """How many characters a line has: it ends half a word before its width does."""
+        return max(1.0, self.width / (character * size) - 2.5)
 
     def _font(self, setting: _Setting) -> QFont:
         font = QFont(self.font)

@@ -135,6 +135,11 @@ class ComparisonView(TwoPanes):
         self._arrange_anew()
 
     @property
+    def in_rows(self) -> bool:
+        """Whether linked sentences are to be level, in rows."""
+        return self._in_rows
+
+    @property
     def _folded(self) -> bool:
         """Whether page extras are folded away."""
         return Layer.FURNITURE not in self._filter.layers
