@@ -268,6 +268,18 @@ def test_writing_needs_no_qt(folder: Path) -> None:
         assert subprocess.run([*command, str(folder / name)], cwd=ROOT, check=False).returncode == 0
 
 
+def test_comparing_plain_text_waits_for_nothing_that_only_others_need(folder: Path) -> None:
+    others = "{'dataclasses', 'inspect', 'multiprocessing', 'email', 'shutil', 'subprocess', 'platformdirs', 'numpy'}"
+    code = (
+        "import sys; from viewer.app import main; main(sys.argv[1:]);"
+        f"sys.exit(str({others} & set(sys.modules) or '') or None)"
+    )
+    command = [sys.executable, "-c", code, "left.txt", "right.txt", "--output", "x.json"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_window_that_cannot_be_opened_is_exit_4_and_one_line(folder: Path) -> None:
     code = "import sys; sys.modules['PySide6'] = None; from viewer.app import main; sys.exit(main(['left.txt']))"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}

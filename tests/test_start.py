@@ -6,6 +6,24 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+OF_OTHERS = {
+    "PySide6.QtPrintSupport",
+    "email",
+    "hashlib",
+    "html",
+    "platform",
+    "rapidfuzz",
+    "viewer.core.compare",
+    "viewer.export.report",
+    "viewer.ui.about_page",
+    "viewer.ui.article_dialog",
+    "viewer.ui.legend_page",
+    "viewer.ui.preferences_page",
+    "viewer.ui.sharing.excerpt",
+    "viewer.ui.sharing.print_job",
+    "viewer.ui.sharing.save_dialog",
+}
+"""What only the worker process, the command, or who opens a dialog needs."""
 _LEAVE = """
 import os, sys
 
@@ -76,3 +94,26 @@ import viewer.ui.start, PySide6.QtPrintSupport
 leave(builtins.__import__ is own)
 """
     assert said_by(code, tmp_path) == "True"
+
+
+def test_the_window_waits_for_nothing_that_is_not_shown(tmp_path: Path) -> None:
+    code = """
+from viewer.ui.loading import load_qt
+load_qt()
+import viewer.ui.start
+
+class Watched(viewer.ui.start.MainWindow):
+    def show(self):
+        super().show()
+        self.reading.view.comparison_shown.connect(self.tell)
+
+    def tell(self):
+        leave("\\n".join(sys.modules))
+
+viewer.ui.start.MainWindow = Watched
+from viewer.app import main
+main(["--sample"])
+"""
+    loaded = set(said_by(code, tmp_path).split())
+    assert "viewer.ui.main_window" in loaded
+    assert loaded & OF_OTHERS == set()

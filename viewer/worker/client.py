@@ -5,7 +5,6 @@ One thread starts the process, hands it one job at a time and listens; whoever s
 
 import gc
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -13,6 +12,7 @@ from threading import Lock, Thread
 from viewer.core.errors import shown
 from viewer.core.model import Comparison
 from viewer.core.read.source import COPIED_NAME
+from viewer.core.values import replace
 from viewer.report import report_of
 from viewer.worker.foreign import ended
 from viewer.worker.launching import Launched, launch

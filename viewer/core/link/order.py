@@ -1,11 +1,11 @@
 """Which links stand out of the common order of the two articles: `reordered`, `moved`."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 from zlib import crc32
 
 from viewer.core.model import Link, Side
+from viewer.core.values import replace
 
 
 class Place(NamedTuple):

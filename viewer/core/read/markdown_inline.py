@@ -3,7 +3,8 @@
 import html
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+
+from viewer.core.values import dataclass, field
 
 # Every part is bounded, so that no input makes the search go over the text again and again.
 _URL = r"[^()\s<>]{0,2000}(?:\([^()\s<>]{0,200}\)[^()\s<>]{0,200}){0,9}"
