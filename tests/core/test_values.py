@@ -73,7 +73,7 @@ def told(act: Callable[[], object]) -> object:
         lambda kind: kind("a") == ("a", (0, 0)),
         lambda kind: kind("a", known=()) in {kind("a", known=()): 1},
         lambda kind: type(hash(kind("a"))),
-        lambda kind: hash(kind("a", known=())) == hash(kind("a", known=())),
+        lambda kind: len({kind("a", known=()), kind("a", known=())}),
         lambda kind: kind("a").said(),
         lambda kind: kind("a").known is kind("a").known,
         lambda kind: kind("a").known is kind("a", known=[]).known,
