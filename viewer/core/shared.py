@@ -7,27 +7,28 @@ one sentence on at least one side. On its own side a run is then cut at the ends
 the pieces are kept even where they are shorter, since the run as a whole counted. Runs that touch are one. A sentence
 that has fewer words is a run if it stands as a whole sentence on the other side ("South Korea raises alarm").
 
-The n-grams of one side go into a set and those of the other are looked up in it, so time and memory grow with the
-number of words. Whether a run lies inside one sentence is asked only of those that both have.
+Only runs count of which the other side has every word. Those of one side go into a set and those of the other are
+looked up in it, so time and memory grow with the number of words. Whether a run lies inside one sentence is asked only
+of those.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import chain, compress, pairwise
 from operator import eq
 from typing import NamedTuple
 
-from viewer.core.model import SharedRun, Span
+from viewer.core.model import SharedRun
 from viewer.core.tokens import Prepared
 
 
 def find_shared(left: Prepared, right: Prepared, shortest: int) -> tuple[tuple[SharedRun, ...], tuple[SharedRun, ...]]:
     """The runs of at least `shortest` words that stand in reporting sentences of both, by side."""
     one, two = _stream(left), _stream(right)
-    whole_here, whole_there = one.wholes(shortest), two.wholes(shortest)
-    every = b"\x01" * len(whole_there)
-    mine = _met(one.grams(shortest), whole_here, two.grams(shortest), whole_there, every)
-    theirs = _met(two.grams(shortest), whole_there, one.grams(shortest), whole_here, mine)
-    covered = _covered(mine, shortest), _covered(theirs, shortest)
+    words = frozenset(one.ids), frozenset(two.ids)
+    mine = _met(one, one.within(words[1], shortest), two, two.within(words[0], shortest), shortest)
+    theirs = _met(two, two.within(words[0], shortest), one, mine, shortest)
+    covered = _covered(mine, shortest, len(one.code)), _covered(theirs, shortest, len(two.code))
     short = one.short_sentences(shortest), two.short_sentences(shortest)
     for marks, own, others in ((covered[0], *short), (covered[1], *short[::-1])):
         for code in own.keys() & others.keys():
@@ -39,61 +40,80 @@ def find_shared(left: Prepared, right: Prepared, shortest: int) -> tuple[tuple[S
 class _Stream(NamedTuple):
     words: list[int]
     """Indexes of the words of reporting sentences."""
+    ids: list[int]
+    """The number of each."""
     sentences: list[int]
     """The sentence of each."""
+    firsts: list[int]
+    """Where each sentence begins."""
     code: str
     """The same words, one character each."""
 
-    def grams(self, size: int) -> Iterator[str]:
-        """Every run of `size` words, made when it is asked for: all at once would take more room than all else."""
-        code = self.code
-        return (code[at : at + size] for at in range(len(code) - size + 1))
+    def within(self, known: frozenset[int], size: int) -> list[int]:
+        """Where runs of `size` words begin of which all are among these."""
+        marks = bytes(map(known.__contains__, self.ids))
+        left_out = int.from_bytes(marks.translate(_EXCHANGED), "little")  # a byte a word, all moved at once by shifting
+        found = left_out
+        for word in range(1, size):
+            found |= left_out >> 8 * word
+        begins = found.to_bytes(len(marks), "little").translate(_EXCHANGED)
+        return list(compress(range(len(marks) - size + 1), begins))
+
+    def inside(self, size: int) -> bytes:
+        """For each run of `size` words whether it lies inside one sentence."""
+        return bytes(map(eq, self.sentences, self.sentences[size - 1 :]))
 
     def short_sentences(self, size: int) -> dict[str, list[int]]:
         """By its code, where each sentence of less than `size` words begins."""
         found: dict[str, list[int]] = {}
-        at = 0
-        for _, own in groupby(self.sentences):
-            length = sum(1 for _ in own)
-            if length < size:
-                found.setdefault(self.code[at : at + length], []).append(at)
-            at += length
+        for start, end in pairwise(chain(self.firsts, (len(self.code),))):
+            if 0 < end - start < size:
+                found.setdefault(self.code[start:end], []).append(start)
         return found
 
-    def wholes(self, size: int) -> bytes:
-        """For each of these runs whether it lies inside one sentence."""
-        return bytes(map(eq, self.sentences, self.sentences[size - 1 :]))
+
+_EXCHANGED = bytes([1, 0]) + bytes(254)
+"""Bytes that say no for those that say yes."""
 
 
-def _met(grams: Iterable[str], wholes: bytes, others: Iterable[str], other_wholes: bytes, counting: bytes) -> bytes:
-    """For each run whether it is among those of the others that count, and one of the two lies inside one sentence."""
+def _met(one: _Stream, places: list[int], two: _Stream, others: list[int], size: int) -> list[int]:
+    """Those of the places in `one` where runs begin that begin, too, at one of the others; one of two lies inside one
+    sentence."""
     inside, across = set[str](), set[str]()
-    for other, whole, counts in zip(others, other_wholes, counting, strict=True):
-        if counts:
-            (inside if whole else across).add(other)
-    return bytes([gram in inside or (whole and gram in across) for gram, whole in zip(grams, wholes, strict=True)])
+    within, code = two.inside(size), two.code
+    for at in others:
+        (inside if within[at] else across).add(code[at : at + size])
+    within, code = one.inside(size), one.code
+    return [at for at in places if (run := code[at : at + size]) in inside or (within[at] and run in across)]
 
 
-def _covered(starts: bytes, size: int) -> bytearray:
+def _covered(places: list[int], size: int, length: int) -> bytearray:
     """For each word whether it is part of one of the runs of `size` words that begin at these places."""
-    first = int.from_bytes(starts, "little")  # a byte a word: all runs at once grow by a word when it is shifted
+    starts = bytearray(length)
+    for at in places:
+        starts[at] = 1
+    first = int.from_bytes(starts, "little")  # all runs grow by a word when it is shifted
     found = first
     for word in range(1, size):
         found |= first << 8 * word
-    return bytearray(found.to_bytes(len(starts) + size - 1, "little"))
+    return bytearray(found.to_bytes(length, "little"))
 
 
 def _stream(prepared: Prepared) -> _Stream:
     words: list[int] = []
+    ids: list[int] = []
     sentences: list[int] = []
+    firsts: list[int] = []
     codes: list[str] = []
     for k, sentence in enumerate(prepared.side.sentences):
         if sentence.reporting:
             own = prepared.words.of(k)
+            firsts.append(len(words))
             words += own
+            ids += prepared.words.ids_of(k)
             sentences += [k] * len(own)
             codes.append(prepared.words.codes_of(k))
-    return _Stream(words, sentences, "".join(codes))
+    return _Stream(words, ids, sentences, firsts, "".join(codes))
 
 
 def _runs(prepared: Prepared, stream: _Stream, covered: bytearray) -> Iterator[SharedRun]:
@@ -112,14 +132,11 @@ def _runs(prepared: Prepared, stream: _Stream, covered: bytearray) -> Iterator[S
 
 def _quoted(prepared: Prepared, words: list[int]) -> list[int]:
     """For each of the words, the number of the quotation it stands in, from 1; 0 for the article's own prose."""
-    starts = prepared.words.starts
     found = [0] * len(words)
     at = 0
     for number, quotation in enumerate(prepared.side.quotations, 1):
-        outer: Span = quotation.outer
-        while at < len(words) and starts[words[at]] < outer.start:
-            at += 1
-        while at < len(words) and starts[words[at]] < outer.end:
-            found[at] = number
-            at += 1
+        inside = prepared.words.within(quotation.outer)
+        start = bisect_left(words, inside.start, at)
+        at = bisect_left(words, inside.stop, start)
+        found[start:at] = [number] * (at - start)
     return found
