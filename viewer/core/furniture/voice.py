@@ -8,6 +8,7 @@ features; `voice_weights.py` says what each counts for. The weights know no lang
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from math import exp, log
 from typing import Any
 
@@ -23,6 +24,7 @@ LONGEST = 45
 _FEW_WORDS = 12
 """A longer stretch with a word of saying is reporting, unless it speaks of an article."""
 _COUNTED = ("acts", "things", "texts", "made", "ways", "offers", "terms", "credits", "links", "pictures")
+_AT_LEAST = {name: tuple(f"{name} {least}" for least in (1, 2, 3)) for name in _COUNTED}
 _CLASSES = (*_COUNTED, "may", "presses", "you", "we", "these", "third", "of", "fillers")
 # Each begins with one set: only such patterns are searched for quickly.
 _ADDRESS = re.compile(
@@ -51,6 +53,10 @@ class Voice:
         self._reporting = reporting
         self._telling = frozenset().union(*(self._classes[name] for name in ("acts", "may", *_COUNTED)))
         self._known = self._telling | self._classes["fillers"] | self._classes["you"] | self._classes["we"]
+        self._counted: dict[str, list[str]] = {word: [] for word in self._telling}
+        for name in _COUNTED:
+            for word in self._classes[name]:
+                self._counted[word].append(name)
 
     def __bool__(self) -> bool:
         return bool(self._telling)
@@ -80,19 +86,18 @@ class Voice:
         return found
 
     def _weigh(self, features: Iterable[str]) -> Heard:
-        totals = list(BIAS)
-        for name in features:
-            for place, weight in enumerate(WEIGHTS.get(name, ())):
-                totals[place] += weight
+        totals = list(map(sum, zip(BIAS, *(WEIGHTS[name] for name in features if name in WEIGHTS), strict=True)))
         best = max(totals)
         return Heard(KINDS[totals.index(best)], best + log(sum(exp(each - best) for each in totals)))
 
     def features(self, text: str, inner: str, words: list[str]) -> Iterator[str]:
         """The names of what the stretch has; `inner` and `words` are its core and its words."""
         classes, have = self._classes, set(words)
-        for name in _COUNTED:
-            count = len(have & classes[name])
-            yield from (f"{name} {least}" for least in (1, 2, 3) if count >= least)
+        counts = dict.fromkeys(_COUNTED, 0)
+        for word in have & self._telling:
+            for name in self._counted[word]:
+                counts[name] += 1
+        yield from chain.from_iterable([_AT_LEAST[name][:count] for name, count in counts.items()])
         yield from (name for name in ("you", "we", "third") if not have.isdisjoint(classes[name]))
         tells = not have.isdisjoint(self._reporting)
         yield from self._begins(inner, words)
@@ -163,7 +168,7 @@ class Voice:
             "long": len(words) > 30,
         }
         yield from (name for name, found in signs.items() if found)
-        known = sum(word in self._known for word in words) / len(words)
+        known = sum(map(self._known.__contains__, words)) / len(words)
         yield from (f"known {least}" for least in (0.6, 0.8, 1.0) if known >= least)
         names = [
             word
