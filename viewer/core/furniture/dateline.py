@@ -98,7 +98,7 @@ def is_place_pair(text: str, phrases: Phrases) -> bool:
 
     The country need not be one that the tables list. Two names of authors would have more words.
     """
-    if not _PAIR.fullmatch(text.strip()):
+    if "," not in text or not _PAIR.fullmatch(text.strip()):
         return False
     words = words_of(text)
     return (

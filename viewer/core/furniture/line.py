@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from viewer.core.model import Kind, Sentence
+from viewer.core.patterns import lazy
 from viewer.core.values import dataclass, field
 
 # Each replaced by one character, so that offsets stay: patterns are written with plain blanks and apostrophes.
@@ -16,7 +17,8 @@ _CLOSING = " \t\n\r\u00a0\u2009\u202f\u3000\"”’'»«›‹“)]」』*"
 _EDGES = ".,:;-–—|()[]{}\"“”„«»*!?…'‘’>/#।¡¿"
 _BULLET = re.compile(r"\s*(?:[-–—•‣▪●◦·*⁃○■□►▶➤✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*(?=[^\s\d])")
 _STOPS = ".?!…。？！।؟۔॥"
-_CRUMB = re.compile(r"\s*[>›»|→]\s*|\s+/\s+")
+_CRUMB_SIGNS = ">›»|→/"
+_CRUMB = lazy(r"\s*[>›»|→]\s*|\s+/\s+")
 # What stands before the stop is asked behind it: only a pattern that begins with a set is searched for quickly.
 _INNER_STOP = re.compile(r"[.?!。？！।؟۔](?<!\b[ap]\.m.)[\"”’»)]*\s+(?=[^\Wa-z_])")
 
@@ -146,7 +148,10 @@ def core(text: str) -> str:
 
 def crumbs_of(text: str) -> list[str]:
     """The steps of a line such as "Home > World > Asia"; a line without separators is one step."""
-    return [crumb for crumb in _CRUMB.split(text.strip(" >›»|/→")) if crumb]
+    bare = text.strip(" >›»|/→")
+    if not any(sign in bare for sign in _CRUMB_SIGNS):
+        return [bare] if bare else []
+    return [crumb for crumb in _CRUMB.split(bare) if crumb]
 
 
 def lines_of(text: str, sentences: tuple[Sentence, ...]) -> Iterator[Line]:

@@ -7,7 +7,6 @@ compiling all of them would cost more than naming a whole article.
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from operator import attrgetter
 from typing import Any
 
 from viewer.core.beginnings import LONGEST as LONGEST_BEGINNING
@@ -47,9 +46,6 @@ _BEFORE = "[>»›→"
 _ANYWHERE = "".join(sign for sign in _SIGNS if sign not in _BEFORE)
 
 
-_NUMBER = attrgetter("number")
-
-
 class Phrases:
     """The phrases and patterns of one language."""
 
@@ -64,7 +60,9 @@ class Phrases:
         self.section = section
         self._taught = taught
         self.known = bool(section.get("clause"))
-        self._labels = {key_of(each): Kind(kind) for kind, list_ in section.get("labels", {}).items() for each in list_}
+        self._labels: dict[str, Kind] = {}
+        for kind, labels in section.get("labels", {}).items():
+            self._labels.update(dict.fromkeys(map(key_of, labels), Kind(kind)))
         self._sections = {key_of(each): name for name, list_ in section.get("sections", {}).items() for each in list_}
         self._longest_label = max((key.count(" ") + 1 for key in (*self._labels, *self._sections)), default=0)
         self._reporting = frozenset(section.get("reporting", ()))
@@ -86,16 +84,20 @@ class Phrases:
         self.clause_words, self.clause_starts, self.asks = self._clause(section.get("clause", {}))
         topics = frozenset(label for label, opens in self._sections.items() if opens == "topics")
         self.links = LinkLabels(section.get("links", {}), topics, self.asks, self._reporting)
-        self._cues: dict[str, list[Pattern]] = {}
-        self._uncued: list[Pattern] = []
+        self._rows = list(rows)
+        self._patterns: dict[int, Pattern] = {}
+        self._cues: dict[str, list[int]] = {}
+        self._uncued = [number for number, row in enumerate(self._rows) if "cue" not in row]
         self._shapes = {**SHAPES, "photo": one_of(self.words("photo"))}
-        for number, row in enumerate(rows):
-            pattern = Pattern.of(number, row, self._shapes)
-            if "cue" not in row:
-                self._uncued.append(pattern)
-                continue
-            for cue in self.words("photo") if row["cue"] == "<photo>" else row["cue"]:
-                self._cues.setdefault(cue.split()[-1], []).append(pattern)
+        for number, row in enumerate(self._rows):
+            cues = row.get("cue", ())
+            for cue in self.words("photo") if cues == "<photo>" else cues:
+                self._cues.setdefault(cue.rpartition(" ")[2], []).append(number)
+
+    def _pattern(self, number: int) -> Pattern:
+        """The pattern of that row, made and kept."""
+        pattern = self._patterns[number] = Pattern.of(number, self._rows[number], self._shapes)
+        return pattern
 
     def words(self, name: str) -> frozenset[str]:
         """The list of that name under [words], casefolded; empty where the language has none."""
@@ -178,9 +180,9 @@ class Phrases:
         surety: float | None = _ASKED if len(words) <= _FEW_WORDS else None
         head = inner[:LONGEST_BEGINNING]
         head = head.lower() if head.isascii() else ""
-        asked = {each for cue in cues for each in self._cues.get(cue, ()) if each.may_match(head)}
-        for pattern in sorted(asked.union(self._uncued), key=_NUMBER):
-            if pattern.place not in places or (tells and not pattern.sure):
+        for number in sorted({each for cue in cues for each in self._cues.get(cue, ())}.union(self._uncued)):
+            pattern = self._patterns.get(number) or self._pattern(number)
+            if not pattern.may_match(head) or pattern.place not in places or (tells and not pattern.sure):
                 continue
             if pattern.beside and pattern.beside.isdisjoint(words):
                 continue

@@ -21,6 +21,8 @@ _GAP = r"(?:\s+|\s*[—–─-]\s*|(?=[^\W\d_]+(?:\.\.\.|:)))"
 _BARE = lazy(rf"[.!?।…][\"”’»]*{_GAP}(?:(?:©|\(c\)) ?{_CREDIT}|{_TAKEN_BY}|{_SHOUT}(?: {_SHOUT})+)\.?$|{_DASHED}$")
 """Behind the last sentence: "© Ana Ruiz", "Ana Ruiz / Courier", "Foto: Ana Ruiz"."""
 _STOPS = ".!?।…"
+_ENDS = ".!?"
+"""Of these, those that stand before the bare name of a person."""
 _SIGNS = ("©", "(c)")
 _SIGN = lazy(r".{12,}\s(?:©|\(c\)) ?" + _NAME)
 
@@ -39,7 +41,7 @@ def is_named_caption(text: str) -> bool:
 
 def name_start(text: str) -> int | None:
     """Where the bare name starts that ends a plain line behind its last sentence: "… on Monday. Stefano Lutz"."""
-    if not text[-1:].isalpha():
+    if not text[-1:].isalpha() or not any(stop in text[-_LONGEST_NAME - 1 :] for stop in _ENDS):  # as in most headlines
         return None
     found = _PERSON.search(text, max(0, len(text) - _LONGEST_NAME))
     return None if found is None else found.start(found.lastgroup or 0)
