@@ -5,11 +5,12 @@ from PySide6.QtCore import QObject, Slot
 from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.core.read.source import Origin
 from viewer.ui.actions import Actions
+from viewer.ui.batches import Batches
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.messages import Messages
 from viewer.ui.reader_part import ReaderPart
 from viewer.ui.reading_area import ReadingArea
-from viewer.ui.trouble import stopped
+from viewer.ui.trouble import stopped, stopped_between
 
 
 class ArticlesPart(QObject):
@@ -27,6 +28,7 @@ class ArticlesPart(QObject):
         super().__init__(parent)
         self._controller, self._reading = controller, reading
         self._reader, self._messages = reader, messages
+        self._batches = Batches(actions, controller, reading, self)
         controller.article_opened.connect(self._show_article)
         controller.compared.connect(self._show_comparison)
         controller.refused.connect(self._refuse)
@@ -56,7 +58,7 @@ class ArticlesPart(QObject):
     def _stop(self) -> None:
         self._controller.stop()
         if self._controller.complete and self._controller.comparison is None:
-            self._messages.say(stopped())
+            self._messages.say(stopped_between() if self._controller.partial is not None else stopped())
 
     @Slot(int, str, object)
     def _show_article(self, _job: int, side: SideName, article: Article | None) -> None:

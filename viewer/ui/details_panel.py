@@ -83,14 +83,15 @@ class DetailsPanel(QTextBrowser):
         self._rewrite()
 
     def set_overview(self, overview: Sequence[ChangeLine] | None, hint: str = "") -> None:
-        """What to show while nothing is selected, and what to say of it; None while nothing has been compared."""
+        """What to show while nothing is selected, and what to say of it; None while not all has been compared."""
         self._overview, self._hint = overview, hint
         if self._words is None:
             self._rewrite()
 
     def show_words(self, words: DetailsWords | None) -> None:
         """Show these words; None: say how to get some."""
-        self._words = words
+        if words is None or words != self._words:  # else what is read of them stays in its place
+            self._words = words
         self._rewrite()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -160,7 +161,7 @@ class DetailsPanel(QTextBrowser):
     def _write_overview(self, cursor: QTextCursor, theme: Theme) -> None:
         if self._overview is None:
             waiting = self.tr("Once both articles are open and compared, this shows how their sentences differ.")
-            cursor.insertText(waiting, self._format(muted=True))
+            cursor.insertText(self._hint or waiting, self._format(muted=True))
             return
         if self._overview:
             cursor.insertText(self.tr("What stands out") + "  ", self._format(bold=True))

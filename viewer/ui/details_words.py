@@ -102,8 +102,10 @@ def details_words(comparison: Comparison, side: SideName, index: int) -> Details
         n=index + 1,
         all=len(comparison.side(side).sentences),
     )
-    own = () if links else (_whole(comparison, side, index),)
-    remark, note = _remark(sentence.reporting, len(links)), noted.sentences.get((side, index), "")
+    settled = comparison.is_settled(side, index, links) or not sentence.reporting
+    own = () if links else (_whole(comparison, side, index) if settled else _unmarked(comparison, side, index),)
+    remark = _remark(sentence.reporting, len(links)) if settled else _unsettled(comparison, links)
+    note = noted.sentences.get((side, index), "")
     return DetailsWords(heading, remark, own, matches, note)
 
 
@@ -136,6 +138,17 @@ def overview_hint(comparison: Comparison) -> str:
     )
 
 
+def unfinished_hint(comparison: Comparison | None) -> str:
+    """What the reader can do while not all has been compared; empty while nothing has."""
+    if comparison is None:
+        return ""
+    return translate(
+        "Details",
+        "Not all is compared yet. Click a sentence to see what has been found of it; what stands out in all of the"
+        " articles is told at the end.",
+    )
+
+
 def _sureness(link: Link) -> float:
     return -link.score
 
@@ -145,6 +158,20 @@ def _whole(comparison: Comparison, side: SideName, index: int) -> Stretch:
     sentence = own.sentences[index]
     role = MarkRole.ONLY if sentence.reporting else MarkRole.FURNITURE
     return Stretch(sentence.span.of(own.text), role)
+
+
+def _unmarked(comparison: Comparison, side: SideName, index: int) -> Stretch:
+    own = comparison.side(side)
+    return Stretch(own.sentences[index].span.of(own.text), None)
+
+
+def _unsettled(comparison: Comparison, links: list[Link]) -> str:
+    """What is said of a reporting sentence of which not all is known yet."""
+    if not links:
+        return translate("Details", "Not compared yet: its counterpart, if there is one, has not been found.")
+    if not all(map(comparison.is_worded, links)):
+        return translate("Details", "How the wording differs has not been compared yet.")
+    return translate("Details", "More counterparts may be found.")
 
 
 def _remark(reporting: bool, links: int) -> str:

@@ -74,6 +74,8 @@ def head_words(
     if comparison is None:
         return words
     called = title(article, comparison.side(side).sentences)
+    if comparison.reached is not None:  # its shares aren't known yet
+        return replace(words, title=called)
     share = comparison.summary.left if side == "left" else comparison.summary.right
     parts = _parts(share, shown, side)
     explanation = _explanation(share, parts, comparison.summary.rule)

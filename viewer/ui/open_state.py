@@ -10,7 +10,7 @@ from viewer.ui.filter_commands import PRESETS
 from viewer.ui.find.finding import Finding
 from viewer.ui.middle import Middle
 from viewer.ui.status_line import StatusLine
-from viewer.ui.summary_words import summary_words
+from viewer.ui.summary_words import so_far_words, summary_words
 from viewer.ui.translation import translate
 
 
@@ -51,11 +51,13 @@ class OpenState(QObject):
         for name in ("close", "copy", "deselect"):
             can[name].setEnabled(not controller.empty)
         for name in (*LAYERS, *PRESETS):
-            can[name].setEnabled(controller.comparison is not None)
+            can[name].setEnabled(controller.comparison is not None or controller.partial is not None)
 
     def _words(self) -> str | Sliced[str]:
         if self._controller.comparison is not None:
             return summary_words(self._controller.comparison)
+        if self._controller.partial is not None:
+            return so_far_words(self._controller.partial, going_on=self._controller.busy)
         if self._controller.busy or self._controller.empty:
             return ""
         if self._controller.complete:

@@ -62,9 +62,15 @@ class ReadingArea(QWidget):
         self.asking.ask(self._articles)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show what was found in the articles that are shown: heads and details when the view is ready with it."""
-        self._arriving = comparison
-        self.view.show_comparison(comparison)
+        """Show what was found in the articles that are shown: heads and details when the view is ready with it.
+
+        What has been found so far may be shown before; what is selected and in sight then stays so.
+        """
+        before, self._arriving = self._arriving, comparison
+        if comparison is not None and before is not None and _goes_on(before, comparison):
+            self.view.show_more(comparison)
+        else:
+            self.view.show_comparison(comparison)
         if comparison is None:
             self._say_what_is_shown()
 
@@ -90,6 +96,11 @@ class ReadingArea(QWidget):
         article = self._articles[side]
         words = _NOTHING if article is None else head_words(article, self._comparison, side, self._filter)
         self.heads[side].show_words(nameless(words, side) if self._nameless and article else words)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What is shown, or is on its way to be."""
+        return self._arriving
 
     @property
     def is_busy(self) -> bool:
@@ -141,6 +152,11 @@ class ReadingArea(QWidget):
         self._arriving = comparison
         self.view.show_reviewed(comparison)
         self.panels.show_review(comparison.review)
+
+
+def _goes_on(before: Comparison, comparison: Comparison) -> bool:
+    """Whether a comparison is what became of one that had not been made to its end."""
+    return before.reached is not None and before.settings == comparison.settings
 
 
 def _done(_nothing: None) -> None:

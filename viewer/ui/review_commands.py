@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from viewer.core.model import REPORTING, SIDES, Kind
 from viewer.ui.actions import Actions, tip_words
+from viewer.ui.batches import until_whole
 from viewer.ui.commands import COMMANDS, KIND_MENU
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.comparison_view.matches import across
@@ -109,7 +110,8 @@ class ReviewCommands(QObject):
             words = in_menu(sentence_text(comparison, other, pair[0 if other == "left" else 1]))
             text = translate("Review", "{link} with {words}").format(link=text, words=words)
         action.setText(text)
-        action.setToolTip(tip_words(action, translate("Commands", COMMANDS[name].tip) if pair is None else text))
+        tip = until_whole() if self._review.waits else translate("Commands", COMMANDS[name].tip)
+        action.setToolTip(tip_words(action, tip if pair is None else text))
 
     def _say_undo(self) -> None:
         stack = self._review.stack

@@ -85,6 +85,11 @@ class ReviewController(QObject):
         """What it is said of; None before the articles are compared."""
         return self._controller.comparison
 
+    @property
+    def waits(self) -> bool:
+        """Whether only a part of it has been found, so that nothing can be said of it yet."""
+        return self._controller.partial is not None
+
     def begin(self, review: Review) -> None:
         """Start from this, with nothing to be undone."""
         self.stack.clear()

@@ -40,6 +40,29 @@ def summary_words(comparison: Comparison) -> Sliced[str]:
     return " · ".join(said)
 
 
+def so_far_words(comparison: Comparison, *, going_on: bool) -> str:
+    """What is shown of a comparison that has not been made to its end: how much of it is there, and whether more is
+    coming."""
+    said = _found_so_far(comparison)
+    if going_on:
+        return translate("Summary", "Still comparing: {found}; more is coming").format(found=said)
+    return translate("Summary", "Not compared to the end: {found}").format(found=said)
+
+
+def _found_so_far(comparison: Comparison) -> str:
+    found, every, reached = len(comparison.links), len(comparison.left.sentences), comparison.reached
+    if reached is None or not reached.linked:
+        return translate("Summary", "same words are marked, no sentences matched yet")
+    if reached.linked < every:
+        return counted(found, translate("Summary", "{n} match so far"), translate("Summary", "{n} matches so far"))
+    matches = counted(found, translate("Summary", "{n} match"), translate("Summary", "{n} matches"))
+    if not reached.worded:
+        return translate("Summary", "{matches}, their wording not compared yet").format(matches=matches)
+    return translate("Summary", "{matches}, their wording compared as far as sentence {n} of {all} on the left").format(
+        matches=matches, n=reached.worded, all=every
+    )
+
+
 def _counterparts(comparison: Comparison, full: int) -> str:
     left, right = comparison.summary.left, comparison.summary.right
     whole = [side for side, share in (("left", left), ("right", right)) if _complete(share)]

@@ -59,6 +59,12 @@ def stopped() -> Trouble:
     return Trouble(text, translate("Trouble", "Compare again"), "compare")
 
 
+def stopped_between() -> Trouble:
+    """The reader stopped a comparison of which a part is shown."""
+    text = translate("Trouble", "Stopped. What had been found until then is shown; it is not all.")
+    return Trouble(text, translate("Trouble", "Compare again"), "compare")
+
+
 def work_found(called: str, count: int) -> Trouble:
     """Work that an earlier window has left behind."""
     text = translate("Trouble", "You had not saved your work on {called}; it is kept.").format(called=called)

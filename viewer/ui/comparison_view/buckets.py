@@ -101,14 +101,14 @@ def _fill(
             if not sentence.reporting:
                 _cover(strip.extra, begin, end, extra)
             elif not links:
-                _cover(strip.only, begin, end, only)
+                _cover(strip.only, begin, end, only and comparison.is_searched(side, number))
             else:
                 whole = any(link.grade is Grade.FULL for link in links)
                 _cover(strip.linked, begin, end, _WHOLE if whole else _PART)
                 _cover(strip.shared, begin, end, common)
                 changes = [each for link in links for each in link.changes if shown.shows_change(each)]
                 _weigh(strip.weights, changes, side, sentence.span, (begin, end))
-                if only:
+                if only and comparison.is_settled(side, number, links):
                     for each in added(links, side):
                         _cover(strip.only, *_stretch(each.span, sentence.span, (begin, end)), 1.0)
         yield

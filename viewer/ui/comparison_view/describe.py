@@ -73,6 +73,8 @@ class Describer:
         links = self._matches.of(side, sentence)
         if not self._comparison.side(side).sentences[sentence].reporting:
             return translate("Describe", "Not compared.")
+        if not links and not self._comparison.is_searched(side, sentence):
+            return translate("Describe", "Still looking for its counterpart.")
         if not links:
             return translate("Describe", "No counterpart found.")
         if len(links) > 1:

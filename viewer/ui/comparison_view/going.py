@@ -25,10 +25,14 @@ class Going(QObject):
         self._asked: tuple[Place | None, int, StopKind] | None = None
         self._looking = Slices(self)
 
-    def look(self, comparison: Comparison | None, shown: Filter, matches: Matches) -> None:
-        """Look for the stops of a comparison that the filter shows; None has no stops."""
+    def look(self, comparison: Comparison | None, shown: Filter, matches: Matches, *, goes_on: bool = False) -> None:
+        """Look for the stops of a comparison that the filter shows; None has no stops.
+
+        `goes_on`: it is the one before, of which more is known; one goes by the stops of that one meanwhile.
+        """
         self._looking.drop()
-        self._stops = self._asked = None
+        if not goes_on:
+            self._stops = self._asked = None
         if comparison is None:
             self.changed.emit()
         else:

@@ -103,6 +103,8 @@ class Overview(QAbstractSlider):
 
     def _words(self, comparison: Comparison) -> str:
         left, right = comparison.summary.left, comparison.summary.right
+        if comparison.reached is not None:
+            return self.tr("Still being compared.")
         return self.tr("{0} of {1} left and {2} of {3} right sentences have a counterpart.").format(
             left.with_counterpart, left.sentences, right.with_counterpart, right.sentences
         )

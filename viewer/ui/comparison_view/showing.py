@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from viewer.core.differing import replaced
 from viewer.core.marks import SentenceMarks
-from viewer.core.model import SIDES, Comparison, Sentence, SideName
+from viewer.core.model import SIDES, Comparison, Link, Sentence, SideName
 from viewer.core.review.noted import Noted
 from viewer.core.sliced import Sliced
 from viewer.core.values import dataclass, field
@@ -40,10 +40,16 @@ def prepare(comparison: Comparison) -> Sliced[Shown]:
     """What is asked for while a comparison is read."""
     matches = Matches()
     yield from matches.take(comparison)
-    anchors = yield from find_anchors(comparison.links)
+    anchors = yield from anchors_of(comparison)
     marks = {side: SentenceMarks(comparison, side, matches.by_sentence[side]) for side in SIDES}
     noted = Noted(comparison)
     return Shown(comparison, matches, anchors, Describer(comparison, matches, noted), marks, noted)
+
+
+def anchors_of(comparison: Comparison) -> Sliced[tuple[Anchor, ...]]:
+    """What stands beside what in the common order; nothing before all links are there: a few that have moved, and
+    aren't known to have, would lead astray all that come behind them."""
+    return (yield from find_anchors(comparison.links if comparison.is_searched("right", 0) else ()))
 
 
 def corrected(before: Shown, comparison: Comparison) -> Shown | None:
@@ -82,6 +88,23 @@ def same_sentences(before: Comparison | None, comparison: Comparison) -> Sliced[
                 return False
             yield
     return True
+
+
+def same_rows(before: Comparison | None, comparison: Comparison) -> Sliced[bool]:
+    """Whether the links of both put the same sentences into the same rows, found in slices."""
+    old, new = before.links if before else (), comparison.links
+    if len(old) != len(new):
+        return False
+    for start in range(0, len(new), _HANDFUL):
+        pairs = zip(old[start : start + _HANDFUL], new[start : start + _HANDFUL], strict=True)
+        if not all(one is other or _place_in_rows(one) == _place_in_rows(other) for one, other in pairs):
+            return False
+        yield
+    return True
+
+
+def _place_in_rows(link: Link) -> tuple[int, int, float, bool]:
+    return link.left, link.right, link.score, link.moved
 
 
 def found_otherwise(before: Comparison, after: Comparison) -> bool:

@@ -109,9 +109,9 @@ def find_stops(comparison: Comparison, shown: Filter, matches: Matches) -> Slice
             for number in numbers:
                 for kind in _kinds_at(comparison, shown, matches, side, number):
                     found[kind].add(Stop(side, number))
-                if _adds(shown, matches.of(side, number), side) and not _is_met(
-                    found[StopKind.ANY], matches, number, side
-                ):
+                links = matches.of(side, number)
+                adds = comparison.is_settled(side, number, links) and _adds(shown, links, side)
+                if adds and not _is_met(found[StopKind.ANY], matches, number, side):
                     found[StopKind.ANY].add(Stop(side, number))
             yield
     if not {Layer.CHANGED, Layer.ONLY} & shown.layers:
@@ -133,6 +133,8 @@ def _kinds_at(
     comparison: Comparison, shown: Filter, matches: Matches, side: SideName, number: int
 ) -> Iterator[StopKind]:
     links = matches.of(side, number)
+    if not comparison.is_settled(side, number, links):
+        return
     if not links:
         if shown.shows_only(side) and comparison.side(side).sentences[number].reporting:
             yield from (StopKind.ANY, StopKind.ONLY)

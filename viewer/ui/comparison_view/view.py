@@ -13,11 +13,18 @@ from viewer.ui.comparison_view.accessible import make_accessible
 from viewer.ui.comparison_view.arranging import Arranging
 from viewer.ui.comparison_view.going import Going
 from viewer.ui.comparison_view.keeping import Keeping
-from viewer.ui.comparison_view.levelling import find_anchors
 from viewer.ui.comparison_view.matches import Place
 from viewer.ui.comparison_view.passage import NOWHERE, Passage
 from viewer.ui.comparison_view.selecting import Selecting
-from viewer.ui.comparison_view.showing import Shown, corrected, found_otherwise, prepare, same_sentences
+from viewer.ui.comparison_view.showing import (
+    Shown,
+    anchors_of,
+    corrected,
+    found_otherwise,
+    prepare,
+    same_rows,
+    same_sentences,
+)
 from viewer.ui.comparison_view.stops import StopKind
 from viewer.ui.comparison_view.texts import Texts
 from viewer.ui.comparison_view.two_panes import TwoPanes
@@ -40,6 +47,8 @@ class ComparisonView(TwoPanes):
         self._in_rows = False
         self._arriving: Comparison | None = None
         self._reviewing = False
+        self.goes_on = False
+        """Whether what is shown is what was shown before, corrected or with more of it found: the same sentences."""
         self._whole: Comparison | None = None
         """The comparison that all of the view shows; a correction is seen before that."""
         self._preparing = Slices(self)
@@ -90,6 +99,10 @@ class ComparisonView(TwoPanes):
         else:
             self._preparing.run(self._show(comparison), self._announce)
 
+    def show_more(self, comparison: Comparison) -> None:
+        """Show the same comparison, of which more has been found since; what is selected and in sight stays so."""
+        self.show_reviewed(comparison)
+
     def show_reviewed(self, comparison: Comparison) -> None:
         """Show the same comparison as the reader has corrected it since; what is selected and in sight stays so."""
         wanted, coming = self._wanted, self._arriving is not None and not self._reviewing
@@ -103,15 +116,19 @@ class ComparisonView(TwoPanes):
                 self._take_marks(shown)
             self._preparing.run(self._review(comparison, shown), self._announce, later=shown is not None)
 
-    def _review(self, comparison: Comparison, shown: Shown | None) -> Sliced[None]:
-        """Show what follows from a correction, `shown` being what is there already of its marks and matches."""
+    def _review(self, comparison: Comparison, shown: Shown | None, *, anew: bool = False) -> Sliced[None]:
+        """Show what follows from a correction, `shown` being what is there already of its marks and matches. `anew`:
+        another arrangement is wanted."""
         before = self._whole
         if shown is None:
             shown = yield from prepare(comparison)
         elif before is None or comparison.links is not before.links:
-            anchors = yield from find_anchors(comparison.links)
+            anchors = yield from anchors_of(comparison)
             shown = replace(shown, anchors=anchors)
-        if self._in_rows or not (yield from same_sentences(before, comparison)):
+        stays = yield from same_sentences(before, comparison)
+        if self._in_rows and stays:
+            stays = yield from same_rows(before, comparison)
+        if anew or not stays:
             arrangement = yield from self._arranging.prepare(comparison, in_rows=self._in_rows, folded=self._folded)
             yield
             self._arranging.put(arrangement)
@@ -144,7 +161,9 @@ class ComparisonView(TwoPanes):
         return Layer.FURNITURE not in self._filter.layers
 
     def _arrange_anew(self) -> None:
-        if self._arriving is not None:
+        if self._arriving is not None and self._reviewing:
+            self._preparing.run(self._review(self._arriving, None, anew=True), self._announce)
+        elif self._arriving is not None:
             self._preparing.run(self._show(self._arriving), self._announce)
         elif self._shown.comparison is not None:
             self._preparing.run(self._rearrange(self._shown.comparison), self._go_where_wanted)
@@ -161,7 +180,7 @@ class ComparisonView(TwoPanes):
         self._take_marks(shown)
         self._lock.set_anchors(shown.anchors)
         if before is None or shown.comparison is None or found_otherwise(before, shown.comparison):
-            self.going.look(shown.comparison, self._filter, shown.matches)
+            self.going.look(shown.comparison, self._filter, shown.matches, goes_on=self._reviewing)
             self._overview.show_comparison(shown.comparison, shown.matches)
 
     def _take_marks(self, shown: Shown) -> None:
@@ -174,7 +193,7 @@ class ComparisonView(TwoPanes):
         self.selecting.set_matches(shown.matches, readable=shown.comparison is not None)
 
     def _announce(self, _nothing: None) -> None:
-        self._arriving, self._reviewing = None, False
+        self._arriving, self.goes_on, self._reviewing = None, self._reviewing, False
         self.comparison_shown.emit()
         self._go_where_wanted()
 
@@ -217,10 +236,20 @@ class ComparisonView(TwoPanes):
 
         While a comparison is on its way, that is done as soon as it is shown.
         """
-        if self._preparing.busy:
+        if self._is_coming:
             self._wanted = Passage(index, None) if side == "left" else Passage(None, index)
         else:
             self.selecting.select(side, index)
+
+    @property
+    def _is_coming(self) -> bool:
+        """Whether a comparison is on its way that may have other sentences than the one that is shown."""
+        return self._preparing.busy and not self._reviewing
+
+    @property
+    def in_rows(self) -> bool:
+        """Whether linked sentences lie level, in rows."""
+        return self._in_rows
 
     @property
     def is_busy(self) -> bool:
@@ -230,7 +259,7 @@ class ComparisonView(TwoPanes):
     @Slot(object)
     def show_passage(self, passage: Passage) -> None:
         """Select the passage's left sentence, or its right one, and frame the words it means; bring both level."""
-        if self._preparing.busy:
+        if self._is_coming:
             self._wanted = passage
         elif passage.start is not None:
             self.selecting.select(*passage.start, passage=passage)

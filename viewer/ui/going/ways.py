@@ -40,8 +40,9 @@ class Ways(QObject):
 
     @Slot()
     def _start(self) -> None:
-        """Another comparison has other places."""
-        self._history = History()
+        """Another comparison has other places; one that goes on has the same."""
+        if not self._view.goes_on:
+            self._history = History()
         self._allow()
 
     @Slot()

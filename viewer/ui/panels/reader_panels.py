@@ -15,7 +15,7 @@ from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.details_panel import DetailsPanel
-from viewer.ui.details_words import ChangeLine, details_words, overview_hint, overview_in_steps
+from viewer.ui.details_words import ChangeLine, details_words, overview_hint, overview_in_steps, unfinished_hint
 from viewer.ui.note_editor import NoteChoice, NoteEditor
 from viewer.ui.panels.facts_panel import FactsPanel
 from viewer.ui.panels.host import PanelHost
@@ -71,19 +71,21 @@ class ReaderPanels(PanelHost):
         view.sentence_selected.connect(self._show_sentence)
 
     def showing(self, comparison: Comparison | None) -> Sliced[None]:
-        """Show what there is to say of this comparison, in slices; None: of none yet."""
+        """Show what there is to say of this comparison, in slices; None: of none yet. What there is to say of all of it
+        waits until all of it is there."""
         before, self._comparison = self._comparison, comparison
+        whole = comparison if comparison is None or comparison.reached is None else None
         if not _found_the_same(before, comparison):
             self._show_overview()
             yield
             self._show_selected()
             yield
-            self.points.show_comparison(comparison)
-            self.facts.show_comparison(comparison)
+            self.points.show_comparison(whole)
+            self.facts.show_comparison(whole)
         else:
             self._show_selected()
         for action in self._steps:
-            action.setEnabled(comparison is not None)
+            action.setEnabled(whole is not None)
         self.show_review(comparison.review if comparison else Review())
 
     def _show_selected(self) -> None:
@@ -103,9 +105,9 @@ class ReaderPanels(PanelHost):
         self.remarked.emit("" if there else nothing)
 
     def _show_overview(self) -> None:
-        if self._comparison is None:
+        if self._comparison is None or self._comparison.reached is not None:
             self._overviewing.drop()
-            self.details.set_overview(None)
+            self.details.set_overview(None, unfinished_hint(self._comparison))
         else:
             self._overviewing.run(overview_in_steps(self._comparison, self._shown), self._take_overview)
 

@@ -51,7 +51,7 @@ class Exporting(QObject):
     def _allow(self) -> None:
         compared = self._controller.comparison is not None
         self._actions["export"].setEnabled(compared and not self._busy)
-        self._actions["picture"].setEnabled(not self._controller.empty)
+        self._actions["picture"].setEnabled(not self._controller.empty and self._controller.partial is None)
 
     def _start(self, ending: str) -> Path:
         """The file to offer: named after both articles, in the folder that was written to last."""
