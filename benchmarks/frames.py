@@ -24,7 +24,7 @@ from benchmarks.held import Held, judge
 from benchmarks.scaled import scaled_pair
 from benchmarks.stopwatch import Stopwatch, Taken
 from viewer.core.compare import compare
-from viewer.core.model import SIDES, Article, Comparison
+from viewer.core.model import SIDES, Article, Comparison, Reached
 from viewer.resources import load_tables
 from viewer.ui.main_window import MainWindow
 
@@ -169,12 +169,14 @@ def measure_comparing(app: Stopwatch, sentences: int) -> list[Held]:
             first += taken
         app.idle(1.5)
         stopping = _stop(app, window)
+        batches = Batches(window)
         window.controller.compare()
         app.events.clear()
         app.run_until(lambda: window.controller.comparison is not None)
         app.run_until(lambda: not window.reading.view.is_busy)
         app.idle(3.0)
         busy = _summary("compared and shown", app.events)
+        print(batches.words())
         window.close()
     print(
         f"\n{sentences} sentences a side in the window: text readable after {max(each.wall for each in first):.0f} ms"
@@ -184,7 +186,39 @@ def measure_comparing(app: Stopwatch, sentences: int) -> list[Held]:
         Held("stopped and another process at work, wall", stopping, 100.0),
         Held("longest piece while compared and shown", busy.own, FRAME),
         Held("longest stall over the idle one, wall", busy.wall - idle.wall, FRAME),
+        Held("batches of links not shown before the end, of at least 2", max(0, 2 - batches.of_links), 0.0),
     ]
+
+
+class Batches:
+    """When the window shows what, in seconds from now."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._view = window.reading.view
+        self._begin = perf_counter()
+        self._shown: list[tuple[float, Reached | None, int]] = []
+        self._view.comparison_shown.connect(self._note)
+
+    def _note(self) -> None:
+        shown = self._view.comparison
+        assert shown is not None
+        self._shown.append((perf_counter() - self._begin, shown.reached, len(shown.links)))
+
+    @property
+    def of_links(self) -> int:
+        """How many times links were shown that were not there before, while the comparison went on."""
+        return len({count for _, reached, count in self._shown if reached is not None and count})
+
+    def words(self) -> str:
+        """What was shown when."""
+        firsts = (
+            ("same words", next((at for at, *_ in self._shown), 0.0)),
+            ("links", next((at for at, _, count in self._shown if count), 0.0)),
+            ("their wording", next((at for at, reached, _ in self._shown if reached is None or reached.worded), 0.0)),
+            ("all of it", self._shown[-1][0]),
+        )
+        said = ", ".join(f"{what} after {at:.1f} s" for what, at in firsts)
+        return f"first seen: {said}; {len(self._shown)} batches shown, {self.of_links} of them with further links"
 
 
 def _stop(app: Stopwatch, window: MainWindow) -> float:

@@ -247,6 +247,11 @@ class ComparisonView(TwoPanes):
         return self._preparing.busy and not self._reviewing
 
     @property
+    def comparison(self) -> Comparison | None:
+        """What is shown with all its marks and ribbons."""
+        return self._shown.comparison
+
+    @property
     def in_rows(self) -> bool:
         """Whether linked sentences lie level, in rows."""
         return self._in_rows
