@@ -79,7 +79,7 @@ def test_an_error_in_the_work_is_raised_and_ends_it(qtbot: QtBot) -> None:
     with pytest.raises(ValueError, match="on purpose"):
         slices.run(failing(), print)
     assert not slices.busy
-    assert gc.isenabled()
+    qtbot.waitUntil(gc.isenabled)
 
 
 def test_the_garbage_collector_waits_and_goes_on_even_if_the_worker_dies(qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from viewer.core.model import Comparison, Link, Partial, Reached, Settings, Shar
 
 LONG = 4_000
 """From so many sentences on, of both articles together, a comparison takes longer than one likes to wait."""
-_BATCHES = 8
+_BATCHES = 5
 """At most so many batches of links, and as many of their wording, however long the articles: each costs whoever takes
 it in something for every sentence."""
 _LEAST = 1_000

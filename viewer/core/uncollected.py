@@ -1,8 +1,50 @@
-"""Let Python's garbage collector wait while much is made that has no cycles: `uncollected`."""
+"""Let Python's garbage collector wait while much is made that has no cycles: `uncollected`, `hold`, `let_run`."""
 
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
+
+
+class _Holders:
+    """How many have the collector wait, in whatever threads; it is one for all of them."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._count = 0
+        self._ran = True
+        """Whether it ran before the first of them came."""
+
+    def come(self) -> None:
+        with self._lock:
+            if not self._count:
+                self._ran = gc.isenabled()
+                gc.disable()
+            self._count += 1
+
+    def go(self, *, lasting: bool) -> None:
+        with self._lock:
+            if lasting:
+                gc.freeze()
+            self._count -= 1
+            if not self._count and self._ran:
+                gc.enable()
+
+
+_holders = _Holders()
+
+
+def hold() -> None:
+    """Keep the collector from running until `let_run` is called as often as this."""
+    _holders.come()
+
+
+def let_run(*, lasting: bool = False) -> None:
+    """Let it run again if it did before, once all who have held it do so.
+
+    `lasting`: what is there now stays long, has no cycles, and is never looked through, whoever has made it.
+    """
+    _holders.go(lasting=lasting)
 
 
 @contextmanager
@@ -14,12 +56,8 @@ def uncollected(*, lasting: bool = False) -> Iterator[None]:
     A comparison makes millions of values of which none refers back to itself. They go when nobody refers to them any
     more; the collector would look through all of them again and again and find nothing.
     """
-    ran = gc.isenabled()
-    gc.disable()
+    hold()
     try:
         yield
     finally:
-        if lasting:
-            gc.freeze()
-        if ran:
-            gc.enable()
+        let_run(lasting=lasting)

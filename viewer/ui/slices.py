@@ -3,7 +3,6 @@
 However many have work, they take turns, and together no more than a slice at a time.
 """
 
-import gc
 from collections.abc import Callable
 from functools import partial
 from time import perf_counter
@@ -13,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from viewer.core.sliced import Sliced, T
+from viewer.core.uncollected import hold, let_run
 
 SLICE = 0.005
 """Seconds of work after which whatever waits (a key, a paint) has its turn."""
@@ -20,8 +20,8 @@ FIRST = 0.01
 """Seconds of work when it begins: what takes no longer is done before anything else can happen."""
 _LEAST = 0.001
 """Seconds that work which begins has in any case, though other work has just begun in answer to the same event."""
-_MANY = 10_000
-"""Values that are worth being left alone by the garbage collector."""
+_MUCH = 10
+"""Slices that make so much that it is worth being left alone by the garbage collector."""
 
 
 class Slices(QObject):
@@ -93,6 +93,9 @@ class _Turns:
         self._timer: QTimer | None = None
         self._until: float | None = None
         """When the time is up that all share who begin in answer to the event that is being dealt with."""
+        self._holding = False
+        self._done = 0
+        """Slices done since the garbage collector began to wait."""
 
     def join(self, who: int, go_on: Callable[[float], None]) -> None:
         """Let one take turns.
@@ -101,17 +104,14 @@ class _Turns:
         cycle, a frame or several long, again and again.
         """
         self._waiting[who] = go_on
-        gc.disable()
+        if not self._holding:
+            self._holding, self._done = True, 0
+            hold()
         self._wake()
 
     def leave(self, who: int, *_: object) -> None:
-        """Let one take no more turns. When none is left, most of what they have made is never looked through again."""
-        if self._waiting.pop(who, None) is None:
-            return
-        if not self._waiting:
-            if gc.get_count()[0] > _MANY:
-                gc.freeze()
-            gc.enable()
+        """Let one take no more turns."""
+        self._waiting.pop(who, None)
 
     def begin(self, go_on: Callable[[float], None]) -> None:
         """Let one begin that has just joined; all that begin in answer to the same event share the time."""
@@ -133,6 +133,7 @@ class _Turns:
             who = next(iter(self._waiting))
             go_on = self._waiting[who] = self._waiting.pop(who)  # to the end of the line
             self._until = perf_counter() + SLICE
+            self._done += 1
             try:
                 go_on(SLICE)
             finally:
@@ -141,6 +142,13 @@ class _Turns:
             self._until = None
             if self._timer is not None:
                 self._timer.stop()
+            self._rest()
+
+    def _rest(self) -> None:
+        """None is left, nor has one begun again: most of much that they have made is never looked through again."""
+        if self._holding:
+            self._holding = False
+            let_run(lasting=self._done >= _MUCH)
 
 
 _turns = _Turns()

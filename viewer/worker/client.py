@@ -3,7 +3,6 @@
 One thread starts the process, hands it one job at a time and listens; whoever submits a job never waits. No Qt.
 """
 
-import gc
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
@@ -12,6 +11,7 @@ from threading import Lock, Thread
 from viewer.core.errors import shown
 from viewer.core.model import Comparison
 from viewer.core.read.source import COPIED_NAME
+from viewer.core.uncollected import hold, let_run
 from viewer.core.values import replace
 from viewer.report import report_of
 from viewer.worker.foreign import ended
@@ -141,7 +141,7 @@ class Worker:
 
     def _carry_out(self, job: Job) -> tuple[bool, bool]:
         """Hand the job over and pass its answers on; whether any came, and whether the last one did."""
-        heard, pieces = False, list[Piece | Same]()
+        heard, pieces = False, _Pieces()
         if self._launched is None:
             return False, False
         pipe = self._launched.pipe
@@ -153,26 +153,24 @@ class Worker:
                 answer = pipe.recv()
                 heard = True
                 if isinstance(answer, Piece | Same):
-                    gc.disable()
-                    pieces.append(answer)
+                    pieces.add(answer)
                 elif not isinstance(answer, Begun):
                     self._tell(self._completed(answer, pieces, job))
-                    _leave_alone()
                     if isinstance(answer, Ending):
                         return True, True
         except (EOFError, OSError):
             return heard, False
         finally:
-            _leave_alone()
+            pieces.let_go()
 
-    def _completed(self, answer: Answer, pieces: list[Piece | Same], job: Job) -> Answer:
+    def _completed(self, answer: Answer, pieces: "_Pieces", job: Job) -> Answer:
         """The answer with all that there is of the comparison in it, if it brings one; then the pieces are used up."""
         if not (isinstance(answer, Compared | PartlyCompared) and isinstance(job, CompareJob)):
             return answer
         before = self._told[1] if self._told is not None else None
-        comparison = put_together(pieces, answer.comparison, job.left, job.right, before)
+        comparison = put_together(pieces.there, answer.comparison, job.left, job.right, before)
         self._told = job.subject, comparison
-        pieces.clear()
+        pieces.let_go()
         return replace(answer, comparison=comparison)
 
     def _forget(self) -> None:
@@ -214,15 +212,28 @@ class Worker:
             launched.process.close()
 
 
-def _leave_alone() -> None:
-    """Have the collector leave alone, for good, what has been unpickled since it was disabled; and enable it again.
+class _Pieces:
+    """What has come of a comparison, left alone by the garbage collector while it comes and ever after.
 
-    A comparison is a million values without a cycle. The collector would go through all of them again and again
-    while they arrive and ever after, and the window would stand still meanwhile.
+    A comparison is a million values without a cycle. The collector would go through all of them again and again, and
+    the window would stand still meanwhile.
     """
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
+
+    def __init__(self) -> None:
+        self.there: list[Piece | Same] = []
+        """In the order in which they came."""
+
+    def add(self, piece: Piece | Same) -> None:
+        """One more has come."""
+        if not self.there:
+            hold()
+        self.there.append(piece)
+
+    def let_go(self) -> None:
+        """All of them are made use of, or no more will come."""
+        if self.there:
+            self.there = []
+            let_run(lasting=True)
 
 
 def _dead(job: Job) -> Ending:
