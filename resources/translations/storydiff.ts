@@ -57,6 +57,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Batches</name>
+    <message>
+        <source>Waits until the articles are wholly compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceMenu</name>
     <message>
         <source>Detected</source>
@@ -760,6 +767,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still looking for its counterpart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No counterpart found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -784,6 +795,22 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Click a sentence to see what the other article makes of it. Alt+Down goes to the next difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is compared yet. Click a sentence to see what has been found of it; what stands out in all of the articles is told at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared yet: its counterpart, if there is one, has not been found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the wording differs has not been compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More counterparts may be found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +1923,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} left and {2} of {3} right sentences have a counterpart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2726,6 +2757,42 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still comparing: {found}; more is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared to the end: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words are marked, no sentences matched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} match so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} matches so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matches}, their wording not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matches}, their wording compared as far as sentence {n} of {all} on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every sentence of either article has a counterpart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2840,6 +2907,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Stopped. The articles are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What had been found until then is shown; it is not all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -252,11 +252,6 @@ class ComparisonView(TwoPanes):
         return self._shown.comparison
 
     @property
-    def in_rows(self) -> bool:
-        """Whether linked sentences lie level, in rows."""
-        return self._in_rows
-
-    @property
     def is_busy(self) -> bool:
         """Whether a text or a comparison is still on its way to the page, or the stops are still looked for."""
         return self._preparing.busy or self._texts.are_busy or self.going.is_looking
