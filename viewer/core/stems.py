@@ -16,6 +16,7 @@ _ALGORITHMS = {
     "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish",
     "yi": "yiddish",
 }  # fmt: skip
+_NO_CACHE = 0
 
 
 def stems_of(forms: Sequence[str], language: str) -> list[str]:
@@ -24,8 +25,9 @@ def stems_of(forms: Sequence[str], language: str) -> list[str]:
     algorithm = _ALGORITHMS.get(language)
     if algorithm is None:
         return bare
-    # A new one each time: a stemmer is not to be used by two threads at once, and making one costs microseconds.
-    stems: list[str] = Stemmer.Stemmer(algorithm).stemWords(bare)
+    # A new one each time: a stemmer is not to be used by two threads at once, and making one costs microseconds. Its
+    # cache would take twice the time of the stems: hardly a form comes twice.
+    stems: list[str] = Stemmer.Stemmer(algorithm, _NO_CACHE).stemWords(bare)
     return stems
 
 
