@@ -53,6 +53,8 @@ def normal_form(word: str) -> str:
     """The word without what is only typography."""
     if word in _ACRONYMS:
         return _ACRONYMS[word]
+    if word.isascii():  # nothing else to be made plain
+        return word.lower()
     return unicodedata.normalize("NFKC", word).translate(_APOSTROPHES).casefold()
 
 
