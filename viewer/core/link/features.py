@@ -44,7 +44,7 @@ _FAINT = 0.05
 """Likeness below this is no measure for others."""
 
 
-_DENSE, _RUN, _RARE_ONES, _QUOTED = map(NAMES.index, ("dense", "run", "rare", "quoted"))
+_RAREST, _DENSE, _RUN, _RARE_ONES, _QUOTED = map(NAMES.index, ("rarest", "dense", "run", "rare", "quoted"))
 
 
 class Evidence(NamedTuple):
@@ -71,11 +71,10 @@ class Evidence(NamedTuple):
         """The figures of a pair of which `at_most` gave these bounds."""
         x, y = self.left[i], self.right[j]
         shared = x.bag & y.bag
-        rarest = max(map(self.vocabulary.weights.__getitem__, shared), default=0)
         figures = bounds.copy()
         here = self._densest(x, shared)
         figures[_DENSE] = (here if x.path == y.path else min(here, self._densest(y, shared))) / UNIT
-        figures[_RUN] = math.log1p(max(rarest, heaviest_run(x.code, y.code, x.costs)[0]) / UNIT)
+        figures[_RUN] = math.log1p(max(bounds[_RAREST], heaviest_run(x.code, y.code, x.costs)[0] / UNIT))
         figures[_RARE_ONES] = math.log1p(len(self.rare(shared)))
         if figures[_QUOTED]:
             figures[_QUOTED] = self._quoted(x, y)
@@ -88,9 +87,8 @@ class Evidence(NamedTuple):
         both have, each as often as it may stand in both, weigh more than any clause and any run.
         """
         x, y = self.left[i], self.right[j]
-        weights = self.vocabulary.weights
-        found = [weights[term] for term in x.bag & y.bag]
-        rarest = max(found, default=0)
+        found = list(map(self.vocabulary.weights.__getitem__, x.bag & y.bag))
+        rarest = max(found) if found else 0
         common = sum(found) * min(x.often, y.often)
         quotes = x.has_quotation and y.has_quotation
         return [
@@ -126,6 +124,8 @@ class Evidence(NamedTuple):
             return self._weigh(shared)
         weights = self.vocabulary.weights
         places = [k for k, term in enumerate(telling.path) if term in shared]
+        if places and places[-1] < places[0] + _WINDOW:
+            return sum([weights[telling.path[k]] for k in places])
         best = current = first = 0
         for k in places:  # the window that ends there
             current += weights[telling.path[k]]
