@@ -1,12 +1,26 @@
-"""A session's file as one window uses it: `SessionFile` notices when another program has changed it meanwhile."""
+"""Sessions in files as a window uses them: `load`, `save`, and `SessionFile`, which notices when another program has
+changed it meanwhile. What reads and writes is imported when it is first asked.
+"""
 
 from pathlib import Path
 
 from viewer.core.digest import sha256_of
 from viewer.core.errors import OutputError, shown
-from viewer.session.reading import load_session
 from viewer.session.values import Session
-from viewer.session.writing import save_session
+
+
+def load(path: Path) -> Session:
+    """The session in that file. Raises InputError."""
+    from viewer.session.reading import load_session  # most windows neither open a session nor save one
+
+    return load_session(path)
+
+
+def save(session: Session, path: Path) -> None:
+    """Write the session whole, or leave the file as it is. Raises OutputError."""
+    from viewer.session.writing import save_session
+
+    save_session(session, path)
 
 
 class SessionFile:
@@ -19,7 +33,7 @@ class SessionFile:
 
     def read(self) -> Session:
         """The session in it. Raises InputError."""
-        session = load_session(self.path)
+        session = load(self.path)
         self._known = self._digest()
         return session
 
@@ -29,7 +43,7 @@ class SessionFile:
             raise OutputError(
                 f"{shown(self.path)} was changed by another program meanwhile. Save the session under another name."
             )
-        save_session(session, self.path)
+        save(session, self.path)
         self._known = self._digest()
 
     def _digest(self) -> str:

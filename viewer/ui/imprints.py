@@ -10,10 +10,10 @@ from viewer.core.model import SIDES, SideName
 from viewer.theme import Theme
 from viewer.ui.actions import Actions
 from viewer.ui.comparison_controller import ComparisonController
-from viewer.ui.imprint_card import ImprintCard
 from viewer.ui.reading_area import ReadingArea
 
 if TYPE_CHECKING:  # made when it is asked for
+    from viewer.ui.imprint_card import ImprintCard
     from viewer.ui.left_out_page import LeftOutPage
 
 
@@ -29,9 +29,8 @@ class Imprints(QObject):
         self._reading = reading
         self._window = window
         self._pages: dict[SideName, LeftOutPage] = {}
-        self.editor = ImprintCard(reading)
-        self.editor.changed.connect(self._take)
-        self.editor.closed.connect(self._read_on)
+        self._card: ImprintCard | None = None
+        self._theme: Theme | None = None
         for side in SIDES:
             actions[f"imprint_{side}"].triggered.connect(partial(self._edit, side))
             actions[f"left_out_{side}"].triggered.connect(partial(self._list_left_out, side))
@@ -41,6 +40,19 @@ class Imprints(QObject):
         controller.imprint_changed.connect(reading.show_imprint)
         controller.changed.connect(self._show_state)
         self._show_state()
+
+    @property
+    def editor(self) -> "ImprintCard":
+        """The card, made when it is first asked for."""
+        if self._card is None:
+            from viewer.ui.imprint_card import ImprintCard
+
+            self._card = ImprintCard(self._reading)
+            self._card.changed.connect(self._take)
+            self._card.closed.connect(self._read_on)
+            if self._theme is not None:
+                self._card.set_theme(self._theme)
+        return self._card
 
     def _edit(self, side: SideName, _checked: bool = False) -> None:
         article = self._controller.articles[side]
@@ -79,12 +91,14 @@ class Imprints(QObject):
             self._actions[f"left_out_{side}"].setEnabled(article is not None and bool(article.left_out))
             if side in self._pages:
                 self._pages[side].show_article(article)
-            if self.editor.side == side:
+            if self._card is not None and self._card.side == side:
                 if article is None:
-                    self.editor.close_editor()
+                    self._card.close_editor()
                 else:
-                    self.editor.show_article(article)
+                    self._card.show_article(article)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        self.editor.set_theme(theme)
+        self._theme = theme
+        if self._card is not None:
+            self._card.set_theme(theme)

@@ -8,10 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from viewer.core.errors import InputError, OutputError
-from viewer.session.files import SessionFile
-from viewer.session.reading import load_session
+from viewer.session.files import SessionFile, load, save
 from viewer.session.values import Session
-from viewer.session.writing import save_session
 
 
 class Glance(NamedTuple):
@@ -83,7 +81,7 @@ class SessionFiles(QObject):
     def _keep(self, path: Path, session: Session) -> None:
         def write() -> str:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            save_session(session, path)
+            save(session, path)
             return ""
 
         _carry_out(write, partial(self.kept.emit, path), partial(self.kept.emit, path), _reason)
@@ -92,7 +90,7 @@ class SessionFiles(QObject):
         found = []
         for path in paths():
             try:
-                session, changed = load_session(path), path.stat().st_mtime
+                session, changed = load(path), path.stat().st_mtime
             except (InputError, OSError):
                 continue
             left, right = (article.source if article else "" for article in (session.left, session.right))

@@ -12,11 +12,10 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 from viewer.core.model import Article, Review, SideName
 from viewer.core.read.source import CLIPBOARD, DROPPED
 from viewer.core.values import replace
-from viewer.session.files import SessionFile
+from viewer.session.files import SessionFile, save
 from viewer.session.keeping import Unsaved
 from viewer.session.values import Session
 from viewer.session.versions import is_version
-from viewer.session.writing import save_session
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.review_controller import ReviewController
 from viewer.ui.session_files import SessionFiles
@@ -256,7 +255,7 @@ class SessionKeeper(QObject):
             path = self._own_path()
             with contextlib.suppress(Exception):  # closing goes on, whatever the disk says; an older copy may be there
                 path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-                save_session(self._session(), path)
+                save(self._session(), path)
             self._release()
         else:
             self._forget_own()

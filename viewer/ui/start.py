@@ -38,9 +38,9 @@ def run_window(left: Path | None, right: Path | None, options: Options, launched
     # Python would notice Ctrl+C in the terminal only when the event loop next runs Python code. The worker process
     # ends by itself when this one is gone.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window.show()
     window.controller.start(launched)
-    take_options(window, options, left, right)
+    take_options(window, options, left, right)  # they are read while the window is shown
+    window.show()
     try:
         return app.exec()
     finally:
