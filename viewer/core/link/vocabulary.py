@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
+from operator import add
 from typing import NamedTuple
 
 from viewer.core.model import Kind
@@ -53,6 +54,8 @@ def read_vocabulary(left: Prepared, right: Prepared) -> Vocabulary:
     dull = _dull_words(left.tables) | _dull_words(right.tables)
     counts = tuple(_counts(side, terms, size) for side in (left, right))
     sentences = sum(sentence.reporting for side in (left, right) for sentence in side.side.sentences)
+    together = list(map(add, *counts))
+    weights = {count: _weight(count, sentences) for count in set(together)}
     named = _named(lexicon, left, right)
     small = [False] * size
     for term, name in zip(terms, named, strict=True):
@@ -64,7 +67,7 @@ def read_vocabulary(left: Prepared, right: Prepared) -> Vocabulary:
         named,
         [not form.isalpha() and any(map(str.isdigit, form)) for form in lexicon.forms],
         small,
-        [_weight(one + other, sentences) for one, other in zip(*counts, strict=True)],
+        [weights[count] for count in together],
         (counts[0], counts[1]),
     )
 
@@ -119,8 +122,10 @@ def _counts(prepared: Prepared, terms: list[int], size: int) -> list[int]:
         for number, sentence in enumerate(prepared.side.sentences)
         if sentence.reporting
     )
-    counts = Counter(chain.from_iterable(sentences))
-    return [counts[term] for term in range(size)]
+    found = [0] * size
+    for term, count in Counter(chain.from_iterable(sentences)).items():
+        found[term] = count
+    return found
 
 
 def _weight(count: int, sentences: int) -> int:
