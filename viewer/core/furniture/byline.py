@@ -82,7 +82,7 @@ def _is_with_outlet(inner: str, phrases: Phrases) -> bool:
     if " " not in inner:
         return "." in inner and _DOMAIN.fullmatch(inner) is not None
     words = words_of(inner)
-    if words[:1] == ["the"] and len(words) <= 5:
+    if words[:1] == ("the",) and len(words) <= 5:
         return words[-1] in phrases.outlets and is_outlet(inner)  # "The Pearl Times"
     name, *outlet = _PARTS.split(inner) if any(mark in inner for mark in "|•·/–-") else (inner,)
     return bool(outlet) and _is_person(name) and all(_is_outlet(part, phrases) for part in outlet)
@@ -120,7 +120,7 @@ def _names(rest: str, phrases: Phrases, *, labelled: bool) -> bool:
     if not cased:  # a script without capitals: only a label or a role tells
         return (labelled and len(words) <= 6) or (len(words) <= 5 and not phrases.roles.isdisjoint(words_of(rest)))
     first = words[0].casefold()
-    if first == "the" and words_of(rest)[1:2] != ["associated"]:
+    if first == "the" and words_of(rest)[1:2] != ("associated",):
         return False
     named = labelled or words[0][0].isupper() or first in {"our", "a", "staff"} or words[0][0] == "@" or "@" in rest
     return named and all(_fits(word, phrases) for word in words[labelled:])

@@ -38,7 +38,7 @@ class _Opening(NamedTuple):
     """What the start of a line is made of."""
 
     place: str
-    words: list[str]
+    words: tuple[str, ...]
     on: str
     by: str
     agency: bool

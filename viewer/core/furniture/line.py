@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from viewer.core.model import Kind, Sentence
@@ -52,10 +52,14 @@ def plain(text: str) -> str:
     return text
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a plain text, casefolded, without the punctuation around them."""
+@lru_cache(maxsize=32)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a plain text, casefolded, without the punctuation around them.
+
+    Those of the last texts are kept: a line and its last sentence are asked for them by one question after another.
+    """
     words = text.casefold().replace("/", " ").replace("—", " ").split()
-    return [bare for word in words if (bare := word.strip(_EDGES))]
+    return tuple([bare for word in words if (bare := word.strip(_EDGES))])
 
 
 @dataclass(slots=False)
@@ -88,7 +92,7 @@ class Line:
         return core(self.text)
 
     @cached_property
-    def words(self) -> list[str]:
+    def words(self) -> tuple[str, ...]:
         """The words, casefolded."""
         return words_of(self.text)
 

@@ -112,7 +112,7 @@ class Phrases:
         """Whether one of the words makes the stretch reporting."""
         return not self._reporting.isdisjoint(words)
 
-    def makes_statement(self, words: list[str]) -> bool:
+    def makes_statement(self, words: tuple[str, ...]) -> bool:
         """Whether a short line is a statement, and no heading: having a verb or beginning as clauses do."""
         if not words or words[0] in self.asks:
             return False
@@ -146,7 +146,7 @@ class Phrases:
         first = found[0]
         return Reading(first.kind, len(text)) if first and all(found) and first.kind in _SPOKEN else None
 
-    def is_section(self, words: list[str], *, foreign: int) -> bool:
+    def is_section(self, words: tuple[str, ...], *, foreign: int) -> bool:
         """Whether the words name a section of a paper ("World news", "Science & environment").
 
         Up to `foreign` of them may be unknown ("Kerry News").
@@ -155,7 +155,7 @@ class Phrases:
         unknown = [word for word in told if word not in self.section_words]
         return 0 < len(told) <= 4 and len(unknown) < len(told) and len(unknown) <= foreign
 
-    def _is_widget_row(self, inner: str, words: list[str]) -> bool:
+    def _is_widget_row(self, inner: str, words: tuple[str, ...]) -> bool:
         """Whether a line is made of a page's buttons: "Share AA Text size", "Facebook X Email"."""
         if not 2 <= len(words) <= 16 or inner[-1] in ".?:,;":
             return False
@@ -169,7 +169,7 @@ class Phrases:
             return not "".join(words).isdecimal()
         return (buttons > 0 or channels > 2) and 2 * (buttons + channels + steps) >= len(rest)
 
-    def _by_pattern(self, text: str, inner: str, words: list[str], places: frozenset[str]) -> Reading | None:
+    def _by_pattern(self, text: str, inner: str, words: tuple[str, ...], places: frozenset[str]) -> Reading | None:
         cues = self._cues.keys() & (words if "line" in places else words[:12])
         cues.difference_update(_BEFORE)
         cues.update([sign for sign in _ANYWHERE if sign in inner])
@@ -196,7 +196,7 @@ class Phrases:
                 return Reading(pattern.kind, len(text), pattern.opens)
         return None
 
-    def _surety(self, text: str, inner: str, words: list[str]) -> float:
+    def _surety(self, text: str, inner: str, words: tuple[str, ...]) -> float:
         """How surely the page speaks, which tells whether it is worth while to ask patterns, dear to compile."""
         heard = self.voice.heard(text, inner, words)
         if heard:

@@ -94,7 +94,7 @@ def _says_when(text: str, phrases: Phrases) -> bool:
     return numbered and (not phrases.months.isdisjoint(words) or not phrases.relative.isdisjoint(words))
 
 
-def _few(unknown: list[str], words: list[str], text: str, phrases: Phrases) -> bool:
+def _few(unknown: list[str], words: tuple[str, ...], text: str, phrases: Phrases) -> bool:
     if not unknown:
         return True
     if not phrases.time_words:  # a language without tables: a full date carries a few words

@@ -66,7 +66,7 @@ class Voice:
         inner = core(text)
         return self.heard(text, inner, words_of(inner))
 
-    def heard(self, text: str, inner: str, words: list[str]) -> Heard | None:
+    def heard(self, text: str, inner: str, words: tuple[str, ...]) -> Heard | None:
         """The same where the text's core and its words are at hand."""
         if not words or len(words) > LONGEST or self._telling.isdisjoint(words):
             return None
@@ -90,7 +90,7 @@ class Voice:
         best = max(totals)
         return Heard(KINDS[totals.index(best)], best + log(sum(exp(each - best) for each in totals)))
 
-    def features(self, text: str, inner: str, words: list[str]) -> Iterator[str]:
+    def features(self, text: str, inner: str, words: tuple[str, ...]) -> Iterator[str]:
         """The names of what the stretch has; `inner` and `words` are its core and its words."""
         classes, have = self._classes, set(words)
         counts = dict.fromkeys(_COUNTED, 0)
@@ -124,7 +124,7 @@ class Voice:
             yield "begins with the text"
         yield from self._shape(text, inner, words)
 
-    def _begins(self, inner: str, words: list[str]) -> Iterator[str]:
+    def _begins(self, inner: str, words: tuple[str, ...]) -> Iterator[str]:
         """What the stretch and the clauses in it begin with."""
         acts, may = self._classes["acts"], self._classes["may"]
         first = words[0]
@@ -150,7 +150,7 @@ class Voice:
             if _NAMES.fullmatch(inner[len(label) + 1 :]):
                 yield "names behind label"
 
-    def _shape(self, text: str, inner: str, words: list[str]) -> Iterator[str]:
+    def _shape(self, text: str, inner: str, words: tuple[str, ...]) -> Iterator[str]:
         signs = {
             "address": _ADDRESS.search(text),
             "price": _DIGIT.search(text) and _PRICE.search(text),
@@ -182,7 +182,7 @@ class Voice:
 
 
 def _near(
-    words: list[str], these: frozenset[str], those: frozenset[str], within: int, but: frozenset[str] = frozenset()
+    words: tuple[str, ...], these: frozenset[str], those: frozenset[str], within: int, but: frozenset[str] = frozenset()
 ) -> bool:
     """Whether one of `those`, not followed by one of `but`, follows one of `these` within some words."""
     if these.isdisjoint(words) or those.isdisjoint(words):
