@@ -40,10 +40,8 @@ _STEP = re.compile(r"\d(?:[.,]\d+)?x?|[a]{1,3}[+-]?")
 """What a button that changes speed or size shows: "1.5x", "AA"."""
 _SEAM = re.compile(r"[A-Z#](?:(?<=[^\W\d_A-Z].)|(?<=[A-Z]{4}[A-Z])(?=[a-z]))")
 """Where one line was run into the next without a blank."""
-_SIGNS = "@/©#[$£€₹>»›→"
-"""Characters that serve as cues, wherever they stand; those of _BEFORE, only where a line begins with them."""
-_BEFORE = "[>»›→"
-_ANYWHERE = "".join(sign for sign in _SIGNS if sign not in _BEFORE)
+_BEFORE, _ANYWHERE = frozenset("[>»›→"), frozenset("@/©#$£€₹")
+"""Characters that serve as cues: only where a line begins with them, or wherever they stand."""
 
 
 class Phrases:
@@ -87,12 +85,15 @@ class Phrases:
         self._rows = list(rows)
         self._patterns: dict[int, Pattern] = {}
         self._cues: dict[str, list[int]] = {}
+        self._before: dict[str, list[int]] = {}
+        self._anywhere: dict[str, list[int]] = {}
         self._uncued = [number for number, row in enumerate(self._rows) if "cue" not in row]
         self._shapes = {**SHAPES, "photo": one_of(self.words("photo"))}
         for number, row in enumerate(self._rows):
             cues = row.get("cue", ())
             for cue in self.words("photo") if cues == "<photo>" else cues:
-                self._cues.setdefault(cue.rpartition(" ")[2], []).append(number)
+                found = self._before if cue in _BEFORE else self._anywhere if cue in _ANYWHERE else self._cues
+                found.setdefault(cue.rpartition(" ")[2], []).append(number)
 
     def _pattern(self, number: int) -> Pattern:
         """The pattern of that row, made and kept."""
@@ -171,16 +172,19 @@ class Phrases:
 
     def _by_pattern(self, text: str, inner: str, words: tuple[str, ...], places: frozenset[str]) -> Reading | None:
         cues = self._cues.keys() & (words if "line" in places else words[:12])
-        cues.difference_update(_BEFORE)
-        cues.update([sign for sign in _ANYWHERE if sign in inner])
-        cues.update(text[:1] if text[:1] in _BEFORE else "")
-        if not cues and not self._uncued:
+        asked = {number for cue in cues for number in self._cues[cue]}.union(
+            self._uncued, self._before.get(text[:1], ())
+        )
+        for sign, numbers in self._anywhere.items():
+            if sign in inner:
+                asked.update(numbers)
+        if not asked:
             return None
         tells = self.tells(words)
         surety: float | None = _ASKED if len(words) <= _FEW_WORDS else None
         head = inner[:LONGEST_BEGINNING]
         head = head.lower() if head.isascii() else ""
-        for number in sorted({each for cue in cues for each in self._cues.get(cue, ())}.union(self._uncued)):
+        for number in sorted(asked):
             pattern = self._patterns.get(number) or self._pattern(number)
             if not pattern.may_match(head) or pattern.place not in places or (tells and not pattern.sure):
                 continue
