@@ -28,7 +28,7 @@ def main(argv: list[str] | None = None) -> int:
 
         freeze_support()
     try:
-        with uncollected():  # importing makes much that stays, and nothing else that could be collected
+        with uncollected(lasting=True):  # nor look, when the process ends, for what could be collected
             options = _parse(argv)
             if options.export is not None:
                 return _write_comparison(options)

@@ -1,16 +1,16 @@
 """Let Python's garbage collector wait while much is made that has no cycles: `uncollected`, `hold`, `let_run`."""
 
 import gc
+from _thread import allocate_lock  # threading takes a while to import, and the command has no threads
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Lock
 
 
 class _Holders:
     """How many have the collector wait, in whatever threads; it is one for all of them."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._lock = allocate_lock()
         self._count = 0
         self._ran = True
         """Whether it ran before the first of them came."""
