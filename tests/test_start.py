@@ -117,3 +117,36 @@ main(["--sample"])
     loaded = set(said_by(code, tmp_path).split())
     assert "viewer.ui.main_window" in loaded
     assert loaded & OF_OTHERS == set()
+
+
+def test_the_window_appears_with_its_articles(tmp_path: Path) -> None:
+    code = """
+import viewer.ui.start
+
+class Watched(viewer.ui.start.MainWindow):
+    def show(self):
+        texts = [self.reading.view.pane(side).column.content.text[:8] for side in ("left", "right")]
+        leave((self.middle.pages.currentWidget() is self.reading, *texts))
+
+viewer.ui.start.MainWindow = Watched
+viewer.ui.start._MOMENT = 60_000
+from viewer.app import main
+main(["--sample"])
+"""
+    assert said_by(code, tmp_path) == "(True, 'Eldmark ', 'Eldmark ')"
+
+
+def test_the_window_does_not_wait_long_for_an_article(tmp_path: Path) -> None:
+    code = """
+import viewer.ui.start
+
+class Watched(viewer.ui.start.MainWindow):
+    def show(self):
+        leave(self.controller.reading)
+
+viewer.ui.start.MainWindow = Watched
+viewer.ui.start._MOMENT = 0
+from viewer.app import main
+main(["--sample"])
+"""
+    assert said_by(code, tmp_path) == "True"

@@ -2,7 +2,10 @@
 
 import signal
 import sys
+import time
 from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
 
 from viewer.arguments import Options, SideOptions
 from viewer.core.errors import OutputError
@@ -17,6 +20,8 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.unexpected import Unexpected
 from viewer.worker.launching import Launched
 
+_MOMENT = 100
+"""Milliseconds: what nobody notices. Text takes a tenth of it."""
 OUT = Path("out")
 """Where the sample's report and picture go when there is no display."""
 
@@ -39,12 +44,23 @@ def run_window(left: Path | None, right: Path | None, options: Options, launched
     # ends by itself when this one is gone.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.controller.start(launched)
-    take_options(window, options, left, right)  # they are read while the window is shown
+    take_options(window, options, left, right)
+    wait_for_articles(window)
     window.show()
     try:
         return app.exec()
     finally:
         unexpected.remove()
+
+
+def wait_for_articles(window: MainWindow) -> None:
+    """Let the window appear with its articles, and not with the start page before, if they are read in a moment."""
+    waiting = QEventLoop()
+    QTimer.singleShot(_MOMENT, waiting.quit)
+    window.controller.changed.connect(waiting.quit)
+    begun = time.monotonic()
+    while window.controller.reading and 1000 * (time.monotonic() - begun) < _MOMENT:
+        waiting.exec()
 
 
 def take_options(window: MainWindow, options: Options, left: Path | None, right: Path | None) -> None:
