@@ -35,6 +35,15 @@ def test_how_many_words_count_can_be_set() -> None:
     assert left == [("ferry left", False)]
 
 
+def test_articles_shorter_than_a_run_share_what_they_have_whole() -> None:
+    assert _found(["The ferry left."], ["The ferry left the harbour at noon."]) == ([], [])
+    assert _found(["The ferry left."], ["Ferry left the."]) == ([], [])
+    assert _found(["The ferry left."], ["The ferry left."]) == (
+        [("The ferry left", False)],
+        [("The ferry left", False)],
+    )
+
+
 def test_typography_is_no_difference() -> None:
     left, _ = _found(["It’s the mayor’s “last word” today."], ["IT'S THE MAYOR'S 'last word' today."])
     assert [text for text, _ in left] == ["It’s the mayor’s", "last word", "today"]

@@ -25,10 +25,10 @@ from viewer.core.tokens import Prepared
 def find_shared(left: Prepared, right: Prepared, shortest: int) -> tuple[tuple[SharedRun, ...], tuple[SharedRun, ...]]:
     """The runs of at least `shortest` words that stand in reporting sentences of both, by side."""
     one, two = _stream(left), _stream(right)
-    words = frozenset(one.ids), frozenset(two.ids)
-    mine = _met(one, one.within(words[1], shortest), two, two.within(words[0], shortest), shortest)
-    theirs = _met(two, two.within(words[0], shortest), one, mine, shortest)
-    covered = _covered(mine, shortest, len(one.code)), _covered(theirs, shortest, len(two.code))
+    here, there = one.within(frozenset(two.ids), shortest), two.within(frozenset(one.ids), shortest)
+    mine = _met(one, here, two, there, shortest)
+    theirs = _met(two, there, one, mine, shortest)
+    covered = _covered(mine, shortest), _covered(theirs, shortest)
     short = one.short_sentences(shortest), two.short_sentences(shortest)
     for marks, own, others in ((covered[0], *short), (covered[1], *short[::-1])):
         for code in own.keys() & others.keys():
@@ -49,15 +49,14 @@ class _Stream(NamedTuple):
     code: str
     """The same words, one character each."""
 
-    def within(self, known: frozenset[int], size: int) -> list[int]:
-        """Where runs of `size` words begin of which all are among these."""
+    def within(self, known: frozenset[int], size: int) -> bytes:
+        """For each word whether a run of `size` words begins with it that are all among these."""
         marks = bytes(map(known.__contains__, self.ids))
         left_out = int.from_bytes(marks.translate(_EXCHANGED), "little")  # a byte a word, all moved at once by shifting
         found = left_out
         for word in range(1, size):
             found |= left_out >> 8 * word
-        begins = found.to_bytes(len(marks), "little").translate(_EXCHANGED)
-        return list(compress(range(len(marks) - size + 1), begins))
+        return found.to_bytes(len(marks), "little").translate(_EXCHANGED)[: max(0, len(marks) - size + 1)]
 
     def inside(self, size: int) -> bytes:
         """For each run of `size` words whether it lies inside one sentence."""
@@ -76,27 +75,31 @@ _EXCHANGED = bytes([1, 0]) + bytes(254)
 """Bytes that say no for those that say yes."""
 
 
-def _met(one: _Stream, places: list[int], two: _Stream, others: list[int], size: int) -> list[int]:
-    """Those of the places in `one` where runs begin that begin, too, at one of the others; one of two lies inside one
-    sentence."""
+def _met(one: _Stream, begins: bytes, two: _Stream, others: bytes, size: int) -> bytes:
+    """For each word whether a run begins with it that is among the others; one of the two must lie inside one sentence.
+
+    `begins` and `others` tell with which words of either stream runs begin that count.
+    """
     inside, across = set[str](), set[str]()
     within, code = two.inside(size), two.code
-    for at in others:
+    for at in compress(range(len(others)), others):  # the runs made as they are asked for: all would take too much room
         (inside if within[at] else across).add(code[at : at + size])
     within, code = one.inside(size), one.code
-    return [at for at in places if (run := code[at : at + size]) in inside or (within[at] and run in across)]
+    found = bytearray(len(begins))
+    for at in compress(range(len(begins)), begins):
+        run = code[at : at + size]
+        if run in inside or (within[at] and run in across):
+            found[at] = 1
+    return bytes(found)
 
 
-def _covered(places: list[int], size: int, length: int) -> bytearray:
+def _covered(starts: bytes, size: int) -> bytearray:
     """For each word whether it is part of one of the runs of `size` words that begin at these places."""
-    starts = bytearray(length)
-    for at in places:
-        starts[at] = 1
     first = int.from_bytes(starts, "little")  # all runs grow by a word when it is shifted
     found = first
     for word in range(1, size):
         found |= first << 8 * word
-    return bytearray(found.to_bytes(length, "little"))
+    return bytearray(found.to_bytes(len(starts) + size - 1, "little"))
 
 
 def _stream(prepared: Prepared) -> _Stream:
