@@ -1,5 +1,6 @@
 """Which links stand out of the common order of the two articles: `reordered`, `moved`."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from zlib import crc32
@@ -38,30 +39,31 @@ def moved(places: Sequence[Place]) -> list[bool]:
 
     Links of one sentence may follow one another in a chain, so a split or a merge is no move. `places` are sorted.
     """
-    size = max((place.right for place in places), default=-1) + 1
-    before = _chains(((place.right, place.weight) for place in places), size)
-    behind = _chains(((size - 1 - place.right, place.weight) for place in reversed(places)), size)
+    before = _chains((place.right, place.weight) for place in places)
+    behind = _chains((-place.right, place.weight) for place in reversed(places))
     whole = max(before, default=0)
     return [
         first + last - place.weight < whole for place, first, last in zip(places, before, reversed(behind), strict=True)
     ]
 
 
-def _chains(steps: Iterable[tuple[int, int]], size: int) -> list[int]:
+def _chains(steps: Iterable[tuple[int, int]]) -> list[int]:
     """For each step (level and weight), the weight of the heaviest chain of steps up to it that never descends.
 
-    O(n log n), with a tree of prefix maxima (after Fenwick, 1994).
+    Only chains are kept that no lower one outweighs, so that weights rise with levels, and the heaviest that a step can
+    go on with is found by bisection: O(n log n), but for what is moved to make room for a step among others.
     """
-    tree = [0] * (size + 1)
+    levels: list[int] = []
+    weights: list[int] = []
     found = []
     for level, weight in steps:
-        best, at = 0, level + 1
-        while at:
-            best = max(best, tree[at])
-            at -= at & -at
-        found.append(best + weight)
-        at = level + 1
-        while at <= size:
-            tree[at] = max(tree[at], best + weight)
-            at += at & -at
+        at = bisect_right(levels, level)
+        whole = weight + (weights[at - 1] if at else 0)
+        found.append(whole)
+        end = at
+        while end < len(weights) and weights[end] <= whole:
+            end += 1
+        if at and levels[at - 1] == level:
+            at -= 1
+        levels[at:end], weights[at:end] = [level], [whole]
     return found
