@@ -130,7 +130,10 @@ def _read_apart(reader: "Reader", source: "Source") -> "Article":
 
 
 def _draw(name: str, comparison: "Comparison") -> bytes:
+    from viewer.ui.loading import load_qt
+
     try:
+        load_qt()
         from viewer.ui.drawing import draw
     except ImportError as error:
         raise OutputError(

@@ -52,6 +52,9 @@ def _serve(pipe: "Connection[Any, Any]", export: Export, path: Path) -> None:
 
 def _written(comparison: Comparison, export: Export, path: Path) -> str:
     """What went wrong; empty where nothing did."""
+    from viewer.ui.loading import load_qt
+
+    load_qt()
     from viewer.ui.drawing import draw
 
     try:
