@@ -5,6 +5,7 @@ from typing import NamedTuple
 from viewer.core.changes.carried import carries_words
 from viewer.core.filter import EVERYTHING, Filter
 from viewer.core.labels import YOURS
+from viewer.core.linked import links_of
 from viewer.core.marks import match_marks
 from viewer.core.model import Change, Comparison, Link, SideName, Span, Weight
 from viewer.core.review.noted import Noted
@@ -88,11 +89,7 @@ class DetailsWords:
 
 def details_words(comparison: Comparison, side: SideName, index: int) -> DetailsWords:
     """What there is to say about the sentence of that number on that side."""
-    if side == "left":
-        links = [link for link in comparison.links if link.left == index]
-    else:
-        links = [link for link in comparison.links if link.right == index]
-    links.sort(key=_sureness)
+    links = sorted(links_of(comparison, side, index), key=_sureness)
     noted = Noted(comparison)
     matches = tuple(replace(_match(comparison, link), note=noted.of_match(link)) for link in links)
     sentence = comparison.side(side).sentences[index]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.anchors import Places
+from viewer.core.linked import links_of
 from viewer.core.model import Anchor, Comparison, NoteAnchor, SideName
 from viewer.core.review.forgetting import without
 from viewer.session.keeping import Unsaved
@@ -172,7 +173,7 @@ class ReaderPart(QObject):
         if comparison is not None and isinstance(about, Anchor):
             places = Places(comparison)
             number = places.of(about)
-            own = [each for each in comparison.links if (each.left if about.side == "left" else each.right) == number]
+            own = () if number is None else links_of(comparison, about.side, number)
             abouts += [places.match(each.left, each.right) for each in own]
         note_on = self.review.review.note_on
         return [NoteChoice(about_words(each), each, note_on(each)) for each in abouts]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from viewer.core.anchors import Places
 from viewer.core.findings import Finding, Rank, findings
+from viewer.core.linked import links_of
 from viewer.core.model import Comparison, Kind, Link, LinkCorrection, NoteAnchor, PointAnchor, Review, SideName, State
 from viewer.core.review.placing import LINKED_BY_READER
 from viewer.ui.chosen_pair import ChosenPair
@@ -113,9 +114,7 @@ class ReviewController(QObject):
             return None
         if pair is not None and self._link(pair) is not None:
             return pair
-        side, number = selected
-        own = [link for link in comparison.links if (link.left if side == "left" else link.right) == number]
-        surest = max(own, key=lambda link: link.score, default=None)
+        surest = max(links_of(comparison, *selected), key=lambda link: link.score, default=None)
         return None if surest is None else (surest.left, surest.right)
 
     @Slot()

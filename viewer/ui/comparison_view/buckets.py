@@ -65,7 +65,7 @@ class Buckets:
     strips: dict[SideName, Strip]
     """The two articles."""
     cords: list[Cord] = field(default_factory=list)
-    """The links, each look of them once, those in the common order first."""
+    """The links from above on the left, each look of them once, those in the common order first."""
 
 
 def fill_buckets(comparison: Comparison, matches: Matches, shown: Filter, scale: Scale, height: int) -> Sliced[Buckets]:
@@ -73,11 +73,13 @@ def fill_buckets(comparison: Comparison, matches: Matches, shown: Filter, scale:
     buckets = Buckets({side: _empty(height) for side in SIDES})
     for side in SIDES:
         yield from _fill(buckets.strips[side], comparison, side, matches, shown, scale)
-    found: set[Cord] = set()
+    common: dict[Cord, None] = {}
+    moved: dict[Cord, None] = {}
     for links in handfuls(comparison.links, _HANDFUL):
-        found.update(_cord(link, scale, height) for link in links)
+        for link in links:
+            (moved if link.moved else common)[_cord(link, scale, height)] = None
         yield
-    buckets.cords = sorted(found, key=lambda cord: (cord.moved, cord))
+    buckets.cords = [*common, *moved]
     return buckets
 
 

@@ -1,7 +1,5 @@
 """The table of names, numbers, dates and quotations of both articles, each leading to all its places."""
 
-from collections import Counter
-
 from PySide6.QtCore import Qt
 
 from viewer.core.model import Comparison, FactKind, FactStatus
@@ -41,18 +39,19 @@ class FactsPanel(TablePanel):
         elif before is None or before.facts is not comparison.facts:
             self.take_rows(fact_rows(comparison))
 
+    def sorts(self, row: Row) -> tuple[object, ...]:
+        return row.value.kind, row.value.status
+
     def found(self) -> None:
-        kinds = Counter(row.value.kind for row in self.rows)
-        statuses = Counter(row.value.status for row in self.rows)
-        name = translate("Facts", "{what} ({n})")
+        counts, name = self.counts, translate("Facts", "{what} ({n})")
         self.filters.offer(
             _BY_KIND,
             [
                 Choice(translate("Facts", "All kinds"), ""),
                 *(
-                    Choice(name.format(what=_kinds_words(kind), n=kinds[kind]), kind.value)
+                    Choice(name.format(what=_kinds_words(kind), n=counts[kind]), kind.value)
                     for kind in KINDS
-                    if kinds[kind]
+                    if counts[kind]
                 ),
             ],
         )
@@ -61,9 +60,9 @@ class FactsPanel(TablePanel):
             [
                 Choice(translate("Facts", "In either"), ""),
                 *(
-                    Choice(name.format(what=translate("Facts", STATUSES[each]), n=statuses[each]), each.value)
+                    Choice(name.format(what=translate("Facts", STATUSES[each]), n=counts[each]), each.value)
                     for each in STATUSES
-                    if statuses[each]
+                    if counts[each]
                 ),
             ],
         )
@@ -96,7 +95,7 @@ class FactsPanel(TablePanel):
         name = translate("Facts", "Names, numbers, dates, quotes")
         if not self.rows:
             return name, name
-        counts = Counter(row.value.status for row in self.rows)
+        counts = self.counts
         both = counts[FactStatus.BOTH] + counts[FactStatus.DIFFERS]
         said = [
             counted(both, translate("Facts", "{n} in both"), translate("Facts", "{n} in both")),

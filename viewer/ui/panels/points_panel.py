@@ -160,16 +160,18 @@ class PointsPanel(TablePanel):
         if self.rows:
             self.arrange()
 
+    def sorts(self, row: Row) -> tuple[object, ...]:
+        return (row.group,)
+
     def found(self) -> None:
-        self._worth = sum(is_worth_a_check(row) for row in self.rows)
+        self._worth = len(self.rows) - self.counts[Rank.FAINT.name]
         self._count()
         self.filters.offer(_BY_KIND, self._kinds())
         any_state = Choice(translate("Points", "Any state"), "")
         self.filters.offer(_BY_STATE, [any_state, *(Choice(state_words(each), each.value) for each in State)])
 
     def _kinds(self) -> list[Choice]:
-        counts = Counter(row.group for row in self.rows)
-        name = translate("Points", "{kind} ({n})")
+        counts, name = self.counts, translate("Points", "{kind} ({n})")
         kinds = [Choice(name.format(kind=translate("Points", "Worth a check"), n=self._worth), "")]
         kinds += [
             Choice(name.format(kind=say(RANKS[rank]), n=counts[rank.name]), rank.name)

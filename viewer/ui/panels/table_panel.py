@@ -1,5 +1,6 @@
 """A panel with a table: its rows are found in slices, filtered and sorted as the reader wants, and lead to passages."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -39,6 +40,8 @@ class TablePanel(QStackedWidget):
         self.empty_page = EmptyPage()
         self.rows: list[Row] = []
         """All rows, in their own order."""
+        self.counts: Counter[object] = Counter()
+        """How many rows there are of each sort of `sorts`."""
         self._sorted_by = (-1, Qt.SortOrder.AscendingOrder)
         self._finding, self._arranging, self._letting_go = Slices(self), Slices(self), Slices(self)
         self.addWidget(self.table)
@@ -91,6 +94,10 @@ class TablePanel(QStackedWidget):
         """What tells a row from all others, in this comparison and in a new one of the same articles."""
         raise NotImplementedError
 
+    def sorts(self, row: Row) -> tuple[object, ...]:
+        """What a row counts as."""
+        raise NotImplementedError
+
     def found(self) -> None:
         """All rows are known."""
 
@@ -103,9 +110,10 @@ class TablePanel(QStackedWidget):
         if steps is None:
             self.table.show_rows(())
             self._replace([])
+            self.counts = Counter()
             self.tell()
         else:
-            self._finding.run(collected(self.reused(steps)), self._take_found)
+            self._finding.run(collected(self._counted(self.reused(steps))), self._take_found)
             if self._finding.busy:
                 self.tell()
 
@@ -118,6 +126,16 @@ class TablePanel(QStackedWidget):
         for row in steps:
             old = None if row is None else before.get(self.identity(row))
             yield old if row is not None and old is not None and _say_the_same(old, row) else row
+
+    def _counted(self, steps: Iterator[Row | None]) -> Iterator[Row | None]:
+        """The same rows, counted: to count tens of thousands at one go would take a frame."""
+        counts: Counter[object] = Counter()
+        for row in steps:
+            if row is not None:
+                for each in self.sorts(row):
+                    counts[each] += 1
+            yield row
+        self.counts = counts
 
     def _replace(self, rows: list[Row]) -> None:
         before, self.rows = self.rows, rows

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
+from viewer.core.linked import links_of
 from viewer.core.marks import Mark
 from viewer.core.model import Comparison, Link, SideName, Span, Weight
 from viewer.theme import MarkStyle, Theme, Underline, role_of
@@ -47,7 +48,7 @@ def _style(style: MarkStyle) -> str:
 
 def match_text(comparison: Comparison, side: SideName, number: int) -> str:
     """A sentence and its counterparts as text: both wordings with outlet and paragraph, and what differs."""
-    links = [link for link in comparison.links if (link.left if side == "left" else link.right) == number]
+    links = links_of(comparison, side, number)
     lefts = dict.fromkeys([link.left for link in links] or ([number] if side == "left" else []))
     rights = dict.fromkeys([link.right for link in links] or ([number] if side == "right" else []))
     said = [_passage(comparison, "left", each) for each in lefts]
