@@ -1,9 +1,10 @@
 """What the window's thread does at one go while somebody uses it: `python -m benchmarks.using [--sentences 30000]`.
 
-Opens an invented pair in the window and does, one after the other, what a reader does (`benchmarks.using_steps`). Each
-figure is the longest single piece of own work (CPU time of the window's thread) of the answer to one event, or of
-anything done in slices after it. `first` is the first time that it is done, imports included; `then` the median of the
-longest pieces of the times after it. Exits 1 where a piece is more than a quarter longer than a frame.
+Opens an invented pair in the window and does, one after the other, what a reader does (the `STEPS` of
+`benchmarks.using_reading`, `using_choices` and `using_files`). Each figure is the longest single piece of own work (CPU
+time of the window's thread) of the answer to one event, or of anything done in slices after it. `first` is the first
+time that it is done, imports included; `then` the median of the longest pieces of the times after it. Exits 1 where a
+piece is more than a quarter longer than a frame.
 """
 
 import argparse
@@ -13,15 +14,18 @@ import sys
 import tempfile
 from pathlib import Path
 
+from benchmarks import using_choices, using_files, using_reading
 from benchmarks.held import Held, judge
 from benchmarks.scaled import scaled_pair
 from benchmarks.stopwatch import Stopwatch
-from benchmarks.using_desk import Desk
-from benchmarks.using_steps import ONCE, STEPS, Step
+from benchmarks.using_desk import Desk, Step
 from viewer.ui.main_window import MainWindow
 
 FRAME = 16.0
 """Milliseconds."""
+STEPS = using_reading.STEPS | using_choices.STEPS | using_files.STEPS
+ONCE = {"open and compare", "close the articles", "export: pdf", "print", "open the session", "swap", "reload"}
+"""What takes long, or can't be done again."""
 _ROUNDS = 2
 """How often what can be done again is done."""
 

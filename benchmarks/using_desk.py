@@ -1,5 +1,6 @@
 """A window on a desk, and how a hand reaches for what is in it: `Desk`."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,3 +91,7 @@ class Desk:
             keys or Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         QApplication.sendEvent(place, event)
+
+
+Step = Callable[[Desk], Iterator[None]]
+"""Does something, and yields wherever another event begins."""

@@ -68,8 +68,11 @@ class DetailsPanel(QTextBrowser):
         self.setBackgroundRole(QPalette.ColorRole.Base)  # what is left free beside the text
         self.setAutoFillBackground(True)
         self.document().setDocumentMargin(12)
+        self.setUndoRedoEnabled(False)
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._scroll_to_top)
+        self._repainting = QTimer(self, singleShot=True, interval=0)
+        self._repainting.timeout.connect(self._rewrite)
         self._theme: Theme | None = None
         self._behind = True
         self._words: DetailsWords | None = None
@@ -78,9 +81,9 @@ class DetailsPanel(QTextBrowser):
         self._written: tuple[object, ...] = (None,) * 4
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the theme's colours."""
+        """Take the theme's colours, once the rest of the window has them."""
         self._theme = theme
-        self._rewrite()
+        self._repainting.start()
 
     def set_overview(self, overview: Sequence[ChangeLine] | None, hint: str = "") -> None:
         """What to show while nothing is selected, and what to say of it; None while not all has been compared."""
@@ -99,6 +102,7 @@ class DetailsPanel(QTextBrowser):
         if self._behind:
             self._rewrite()
 
+    @Slot()
     def _rewrite(self) -> None:
         """Write what is to be shown, or do so once it can be seen: it takes longer than all else that a choice does."""
         self._behind = not self.isVisible()
@@ -106,9 +110,12 @@ class DetailsPanel(QTextBrowser):
         if self._behind or self._theme is None or all(map(is_, wanted, self._written)):
             return
         self._written = wanted
-        self.clear()
-        cursor = self.textCursor()
+        cursor = QTextCursor(self.document())
         cursor.beginEditBlock()  # else all is laid out anew after every cell, which takes seconds
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()  # within it, too: an empty page has no scroll bar, and is laid out anew for that
+        cursor.setBlockFormat(QTextBlockFormat())
+        cursor.setCharFormat(QTextCharFormat())
         if self._words is None:
             self._write_overview(cursor, self._theme)
         else:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import shiboken6
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QPixmap
 
@@ -10,6 +11,7 @@ from viewer.atomic_file import write_atomically
 from viewer.core.model import Comparison
 from viewer.ui.application import make_application
 from viewer.ui.main_window import MainWindow
+from viewer.ui.slices import all_done
 
 SIZE = QSize(1600, 1000)
 
@@ -24,8 +26,11 @@ def write_picture(comparison: Comparison, path: Path) -> None:
         window.controller.adopt(comparison)
         window.show()
         app.processEvents()
+        while not all_done():
+            app.processEvents()
         picture = window.grab()
         window.close()
+        shiboken6.delete(window)  # before the application, whenever Python would get to it
     write_atomically(path, _as_png(picture))
 
 

@@ -45,7 +45,7 @@ class Slices(QObject):
         """
         self.drop()
         self._work, self._done = work, done
-        _turns.join(id(self), self.go_on)
+        _turns.join(self)
         if not later:
             _turns.begin(self.go_on)
 
@@ -89,7 +89,7 @@ class _Turns:
     """Who has work left, in the order in which they are to go on."""
 
     def __init__(self) -> None:
-        self._waiting: dict[int, Callable[[float], None]] = {}
+        self._waiting: dict[int, Slices] = {}
         self._timer: QTimer | None = None
         self._until: float | None = None
         """When the time is up that all share who begin in answer to the event that is being dealt with."""
@@ -97,13 +97,18 @@ class _Turns:
         self._done = 0
         """Slices done since the garbage collector began to wait."""
 
-    def join(self, who: int, go_on: Callable[[float], None]) -> None:
+    @property
+    def none_left(self) -> bool:
+        """Whether nobody has work left, and the garbage collector may run again."""
+        return not self._waiting and not self._holding
+
+    def join(self, who: Slices) -> None:
         """Let one take turns.
 
         The garbage collector waits while there is work. It would go through hundreds of thousands of values without a
         cycle, a frame or several long, again and again.
         """
-        self._waiting[who] = go_on
+        self._waiting[id(who)] = who
         if not self._holding:
             self._holding, self._done = True, 0
             hold()
@@ -123,19 +128,22 @@ class _Turns:
     def _wake(self) -> None:
         """Have the timer go off once what happens now has been answered."""
         if self._timer is None or not shiboken6.isValid(self._timer):
-            self._timer = QTimer(QCoreApplication.instance(), interval=0)
+            application = QCoreApplication.instance()
+            assert application is not None
+            self._timer = QTimer(application, interval=0)
             self._timer.timeout.connect(self._next)
+            application.aboutToQuit.connect(self._drop_all)
         self._timer.start()
 
     @Slot()
     def _next(self) -> None:
         if self._waiting:
-            who = next(iter(self._waiting))
-            go_on = self._waiting[who] = self._waiting.pop(who)  # to the end of the line
+            number = next(iter(self._waiting))
+            who = self._waiting[number] = self._waiting.pop(number)  # to the end of the line
             self._until = perf_counter() + SLICE
             self._done += 1
             try:
-                go_on(SLICE)
+                who.go_on(SLICE)
             finally:
                 self._until = None
         else:
@@ -150,8 +158,19 @@ class _Turns:
             self._holding = False
             let_run(lasting=self._done >= _MUCH)
 
+    @Slot()
+    def _drop_all(self) -> None:
+        """What is drawn, such as a picture, must be gone before the application is."""
+        for who in list(self._waiting.values()):
+            who.drop()
+
 
 _turns = _Turns()
+
+
+def all_done() -> bool:
+    """Whether no work is left anywhere: all of the window shows what it is to show."""
+    return _turns.none_left
 
 
 def _give(made: T) -> Sliced[T]:

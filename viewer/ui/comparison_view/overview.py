@@ -88,7 +88,7 @@ class Overview(QAbstractSlider):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._theme = theme
-        self._draw()
+        self._draw(later=True)
 
     def set_frames(self, frames: dict[SideName, Stretch]) -> None:
         """Draw the frame around these stretches, one a side."""
@@ -109,24 +109,24 @@ class Overview(QAbstractSlider):
             left.with_counterpart, left.sentences, right.with_counterpart, right.sentences
         )
 
-    def _count(self) -> None:
-        """Find anew what is at each pixel."""
+    def _count(self, *, later: bool = False) -> None:
+        """Find anew what is at each pixel; `later`: when all else has been painted."""
         self._buckets = None
         if self._shown is None or self.height() < 1:
             self._slices.drop()
             self._take_picture(QPixmap())
         else:
             work = fill_buckets(*self._shown, self._filter, self._scale, self.height())
-            self._slices.run(work, self._take_buckets)
+            self._slices.run(work, self._take_buckets, later=later)
 
     def _take_buckets(self, buckets: Buckets) -> None:
         self._buckets = buckets
         self._draw()
 
-    def _draw(self) -> None:
+    def _draw(self, *, later: bool = False) -> None:
         if self._buckets is not None:
             work = draw_overview(self._buckets, self._theme, self.height(), self.devicePixelRatio())
-            self._slices.run(work, self._take_picture)
+            self._slices.run(work, self._take_picture, later=later)
         self.update()
 
     def _take_picture(self, picture: QPixmap) -> None:
@@ -139,7 +139,7 @@ class Overview(QAbstractSlider):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().height() != event.oldSize().height():
-            self._count()
+            self._count(later=True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:  # ends though something may fail, or Qt would take the process along

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QThreadPool, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QPixmap
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
 from viewer.atomic_file import write_atomically
@@ -106,14 +106,18 @@ class Exporting(QObject):
     def save_picture(self, path: Path) -> None:
         """Save what is shown of the articles as a PNG file."""
         self._store.keep(folders=Folders(str(path.parent), self._store.folders.ending))
+        self._pool.start(partial(self._write_picture, self._shown.grab().toImage(), path))
+
+    def _write_picture(self, picture: QImage, path: Path) -> None:
+        """In a thread of its own: to make a file of a picture takes several frames."""
         try:
-            write_atomically(path, _as_png(self._shown.grab()))
+            write_atomically(path, _as_png(picture))
         except OSError as error:
             reason = error.strerror or type(error).__name__
             said = translate("Exporting", "“{name}” can't be written: {reason}. Choose another folder or name.")
-            self._say_failed(said.format(name=path.name, reason=reason))
+            self._failed.emit(said.format(name=path.name, reason=reason))
         else:
-            self._say_written(path)
+            self._written.emit(path)
 
     # How it went
 
@@ -142,8 +146,8 @@ class Exporting(QObject):
         self._pool.waitForDone()
 
 
-def _as_png(picture: QPixmap) -> bytes:
+def _as_png(picture: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # its annotation lacks the device
     return bytes(buffer.data().data())
