@@ -27,6 +27,14 @@ def test_it_does_not_run_behind_a_block_if_it_did_not_before() -> None:
         gc.enable()
 
 
+def test_what_was_made_in_a_block_is_not_looked_through_as_if_it_were_young() -> None:
+    gc.unfreeze()  # what tests before this one have made last
+    with uncollected():
+        made = [[each] for each in range(10_000)]
+    assert len(gc.get_objects(generation=0)) < len(made)
+    assert len(gc.get_objects(generation=2)) > len(made)
+
+
 def test_what_lasts_is_never_looked_through_again() -> None:
     before = gc.get_freeze_count()
     try:

@@ -22,12 +22,15 @@ class _Holders:
                 gc.disable()
             self._count += 1
 
-    def go(self, *, lasting: bool) -> None:
+    def go(self, *, lasting: bool, grown: bool = False) -> None:
         with self._lock:
             if lasting:
                 gc.freeze()
             self._count -= 1
             if not self._count and self._ran:
+                if grown and not gc.get_freeze_count():
+                    gc.freeze()
+                    gc.unfreeze()  # among the old ones; else all would be looked through as young ones at once
                 gc.enable()
 
 
@@ -51,7 +54,8 @@ def let_run(*, lasting: bool = False) -> None:
 def uncollected(*, lasting: bool = False) -> Iterator[None]:
     """Keep the collector from running within the block; behind it, it runs again if it did before.
 
-    `lasting`: what is there at the end of the block stays as long as the process, and is never looked through.
+    `lasting`: what is there at the end of the block stays as long as the process, and is never looked through. Else it
+    is taken for old, where nothing was said to last: it is looked through when the collector does so with all there is.
 
     A comparison makes millions of values of which none refers back to itself. They go when nobody refers to them any
     more; the collector would look through all of them again and again and find nothing.
@@ -60,4 +64,4 @@ def uncollected(*, lasting: bool = False) -> Iterator[None]:
     try:
         yield
     finally:
-        let_run(lasting=lasting)
+        _holders.go(lasting=lasting, grown=not lasting)
