@@ -132,6 +132,8 @@ class ComparisonView(TwoPanes):
             arrangement = yield from self._arranging.prepare(comparison, in_rows=self._in_rows, folded=self._folded)
             yield
             self._arranging.put(arrangement)
+        else:
+            yield
         self._take(shown)
 
     def _show(self, comparison: Comparison) -> Sliced[None]:
