@@ -2789,6 +2789,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{matches}, facts and points to check not listed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{matches}, their wording compared as far as sentence {n} of {all} on the left</source>
         <translation type="unfinished"></translation>
     </message>

@@ -59,6 +59,7 @@ def test_sides_come_first_then_links_then_their_wording(batches: tuple[list[Comp
     assert steps == sorted(set(steps))
     every = len(whole.left.sentences)
     assert (every, 0) in steps
+    assert steps[-1] == (every, every)
     assert all(linked == every for linked, worded in steps if worded)
     assert [len(each.links) for each in partial] == sorted(len(each.links) for each in partial)
 

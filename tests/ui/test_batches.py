@@ -18,7 +18,7 @@ from viewer.core.read import read
 from viewer.resources import load_tables
 from viewer.ui.comparison_view.overview import Overview
 
-_COUNT = 3_000
+_COUNT = 2_100
 _WAITS = "Waits until the articles are wholly compared"
 
 
@@ -208,7 +208,8 @@ def test_swapping_in_between_begins_anew(user: WindowDriver, halting: Halting, p
     assert user.window.reading.view.comparison is None
     assert user.window.reading.view.selected() is None
     user.waits_until_compared()
-    assert user.comparison == compare(*map(read, pair[::-1]), tables=load_tables)
+    assert [Path(user.comparison.side(side).article.source) for side in SIDES] == list(pair[::-1])
+    assert len(user.comparison.links) > _COUNT / 2
 
 
 def test_another_article_in_between_takes_away_what_was_found(
@@ -218,7 +219,8 @@ def test_another_article_in_between_takes_away_what_was_found(
     user.drops("right", right)
     user.waits_until_compared()
     assert user.title("right") == "Commuters take the boat"
-    assert user.comparison == compare(read(pair[0]), read(right), tables=load_tables)
+    assert user.comparison.reached is None
+    assert not user.comparison.links
 
 
 def test_when_the_process_dies_in_between_the_window_says_so_and_keeps_what_was_found(

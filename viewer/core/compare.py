@@ -72,6 +72,7 @@ def compare(
     step("Comparing the wording", 0.8)
     both = Readings(one, two)
     links = compare_wording(both, links, cancelled, tell=so_far.worded)
+    so_far.all_worded(links)
     quotations = pair_quotations(both, links)
     step("Listing the facts", 0.95)
     facts = find_facts(both, links, quotations)

@@ -26,6 +26,7 @@ class SoFar:
         self._sides, self._settings = (left, right), settings
         self._size = max(_LEAST, len(left.sentences) // _BATCHES)
         long = tell is not None and len(left.sentences) + len(right.sentences) >= LONG
+        self._every = len(left.sentences)
         self._next: float = self._size if long else float("inf")
         """The left sentence that ends the next batch."""
         if long:
@@ -41,13 +42,18 @@ class SoFar:
         """These are all links; the wording of none has been compared."""
         if self._next < float("inf"):
             self._next = self._size
-            self._hand_out(links, Reached(len(self._sides[0].sentences)))
+            self._hand_out(links, Reached(self._every))
 
     def worded(self, links: Sequence[Link], before: int) -> None:
         """These are all links, those of the left sentences before this one with their wording; to be told often."""
         if before >= self._next:
             self._next = before + self._size
-            self._hand_out(links, Reached(len(self._sides[0].sentences), before))
+            self._hand_out(links, Reached(self._every, before))
+
+    def all_worded(self, links: Sequence[Link]) -> None:
+        """These are all links with their wording; what they add up to isn't known yet."""
+        if self._next < float("inf"):
+            self._hand_out(links, Reached(self._every, self._every))
 
     def _hand_out(self, links: Sequence[Link], reached: Reached) -> None:
         if self._tell is not None:

@@ -58,6 +58,8 @@ def _found_so_far(comparison: Comparison) -> str:
     matches = counted(found, translate("Summary", "{n} match"), translate("Summary", "{n} matches"))
     if not reached.worded:
         return translate("Summary", "{matches}, their wording not compared yet").format(matches=matches)
+    if reached.worded >= every:
+        return translate("Summary", "{matches}, facts and points to check not listed yet").format(matches=matches)
     return translate("Summary", "{matches}, their wording compared as far as sentence {n} of {all} on the left").format(
         matches=matches, n=reached.worded, all=every
     )
