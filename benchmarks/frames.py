@@ -171,6 +171,10 @@ def measure_comparing(app: Stopwatch, sentences: int) -> list[Held]:
         stopping = _stop(app, window)
         batches = Batches(window)
         window.controller.compare()
+        app.run_until(lambda: batches.of_links > 0)
+        stopping_between = _stop(app, window)
+        window.controller.open_article("right", articles[1])  # forgets what was found, and compares anew
+        batches = Batches(window)
         app.events.clear()
         app.run_until(lambda: window.controller.comparison is not None)
         app.run_until(lambda: not window.reading.view.is_busy)
@@ -184,6 +188,7 @@ def measure_comparing(app: Stopwatch, sentences: int) -> list[Held]:
     return [
         Held("plain text readable, wall", max(each.wall for each in first), 150.0),
         Held("stopped and another process at work, wall", stopping, 100.0),
+        Held("stopped between two batches, wall", stopping_between, 100.0),
         Held("longest piece while compared and shown", busy.own, FRAME),
         Held("longest stall over the idle one, wall", busy.wall - idle.wall, FRAME),
         Held("batches of links not shown before the end, of at least 2", max(0, 2 - batches.of_links), 0.0),

@@ -1368,6 +1368,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>But not all is compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counterpart {n} of {all}.</source>
         <translation type="unfinished"></translation>
     </message>

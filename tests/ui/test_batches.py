@@ -180,6 +180,8 @@ def test_next_and_previous_lead_to_what_there_is(user: WindowDriver, halting: Ha
     assert last is not None
     assert shown.reached.linked < _COUNT or last[0] == "right"
     assert shown.is_searched(*last)
+    user.presses("Alt+Down")
+    assert user.status == "No further difference. But not all is compared yet."
 
 
 def test_stopping_in_between_keeps_what_was_found_and_says_that_it_is_not_all(

@@ -86,7 +86,11 @@ class Ways(QObject):
     @Slot(str, int)
     def _say_end(self, kind: str, way: int) -> None:
         upwards, downwards = NOTHING_FURTHER[StopKind(kind)]
-        self.said.emit(translate("Going", upwards if way < 0 else downwards))
+        said = translate("Going", upwards if way < 0 else downwards)
+        shown = self._view.comparison
+        if shown is not None and shown.reached is not None:
+            said += " " + translate("Going", "But not all is compared yet.")
+        self.said.emit(said)
 
     @Slot(int, int)
     def _say_turn(self, number: int, count: int) -> None:
