@@ -3,6 +3,9 @@
 One thread starts the process, hands it one job at a time and listens; whoever submits a job never waits. No Qt.
 """
 
+import contextlib
+import os
+import socket
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
@@ -15,7 +18,7 @@ from viewer.core.uncollected import hold, let_run
 from viewer.core.values import replace
 from viewer.report import report_of
 from viewer.worker.foreign import ended
-from viewer.worker.launching import Launched, launch
+from viewer.worker.launching import Launched, Pipe, launch
 from viewer.worker.letting_go import let_go
 from viewer.worker.messages import (
     Answer,
@@ -98,6 +101,7 @@ class Worker:
         """End the process. The thread notices by the closed pipe. Call with the lock held."""
         if self._launched is not None:
             self._launched.process.kill()
+            _hang_up(self._launched.pipe)
 
     def _run(self) -> None:
         if self._launched is None:
@@ -108,7 +112,7 @@ class Worker:
             except Exception as error:  # whatever it is, the jobs that follow should still be done
                 self._relaunch()
                 self._tell(Broke(job.number, report_of(error)))
-        self._bury()
+        _bury(self._take_out())
 
     def _do(self, job: Job) -> None:
         """Do the job. A process may have died unnoticed before it, so one that never heard of it is replaced once."""
@@ -186,8 +190,10 @@ class Worker:
             self._hear(answer)
 
     def _relaunch(self) -> None:
-        self._bury()
+        """Have another process. The one before may still be giving back its memory, which nobody has to wait for."""
+        before = self._take_out()
         self._launch()
+        _bury(before)
 
     def _launch(self) -> None:
         """Start a process, unless all is being closed. Where the system refuses, the next job is answered by Died."""
@@ -201,15 +207,30 @@ class Worker:
             if self._closed:
                 self._kill()
 
-    def _bury(self) -> None:
-        """Make sure that the process has ended and leave nothing of it behind."""
+    def _take_out(self) -> Launched | None:
+        """The process that there was, if any; it is ended and no longer the worker's."""
         with self._lock:
+            self._kill()
             launched, self._launched = self._launched, None
-        if launched is not None:
-            launched.pipe.close()
-            launched.process.kill()
-            launched.process.join(_PATIENCE)
-            launched.process.close()
+        return launched
+
+
+def _bury(launched: Launched | None) -> None:
+    """Make sure that a process has ended and leave nothing of it behind."""
+    if launched is not None:
+        launched.pipe.close()
+        launched.process.join(_PATIENCE)
+        launched.process.close()
+
+
+def _hang_up(pipe: Pipe) -> None:
+    """Have who listens at the pipe hear at once that nothing will come any more.
+
+    From a killed process the system hangs up when it has taken back its memory, after a tenth of a second or two.
+    """
+    if os.name == "posix":  # where pipes are sockets
+        with contextlib.suppress(OSError), socket.socket(fileno=os.dup(pipe.fileno())) as line:
+            line.shutdown(socket.SHUT_RDWR)
 
 
 class _Pieces:
