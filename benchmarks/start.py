@@ -63,7 +63,7 @@ def load_and_watch():
 
         def tell(self):
             if self.controller.comparison is not None and not self.controller.busy:
-                self.repaint()
+                self.reading.view.repaint()
                 tell()
 
     viewer.ui.start.MainWindow = Watched

@@ -72,8 +72,10 @@ class Opening(StartPage):
         left, right = Path(comparison.left.article.source), Path(comparison.right.article.source)
         copied = {comparison.left.article.source, comparison.right.article.source} & {CLIPBOARD, DROPPED}
         if not copied and left.is_file() and right.is_file():
-            self._store.keep(recent=self._store.recent.with_pair(str(left.absolute()), str(right.absolute())))
-            self._offer()
+            recent = self._store.recent.with_pair(str(left.absolute()), str(right.absolute()))
+            if recent != self._store.recent:
+                self._store.keep(recent=recent)
+                self._offer()
 
     @Slot(object)
     def remember_session(self, path: Path) -> None:
