@@ -91,8 +91,9 @@ def _talk(lines: list[Line], lead: int) -> set[int]:
     unnamed = [number for number in range(lead, len(lines)) if lines[number].kind is None]
     asked = [number for number in unnamed if lines[number].text[-1] == "?"]
     found = {number + behind for number in asked for behind in (0, 1)} if len(asked) >= _FEWEST_QUESTIONS else set()
-    labels = Counter(label for number in unnamed if (label := _label(lines[number])))
-    return found.union(number for number in unnamed if labels[_label(lines[number])] > 1)
+    labels = {number: label for number in unnamed if (label := _label(lines[number]))}
+    rows = Counter(labels.values())
+    return found.union(number for number, label in labels.items() if rows[label] > 1)
 
 
 def _label(line: Line) -> str:
