@@ -83,6 +83,7 @@ def told(act: Callable[[], object]) -> object:
         lambda kind: repr(kind()),
         lambda kind: kind(nothing=1),
         lambda kind: kind.__match_args__,
+        lambda kind: kind.__init__.__annotations__,
         lambda kind: hasattr(kind("a"), "__dict__"),
         lambda kind: kind.__doc__,
         lambda kind: [each.name for each in dataclasses.fields(kind)],

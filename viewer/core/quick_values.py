@@ -132,7 +132,9 @@ def _give_init(made: Any, every: tuple[Field, ...], *, frozen: bool) -> None:
         body.append("self.__post_init__()")
     parameters = ", ".join(["self", *by_place, *(["*", *by_name] if by_name else [])])
     exec(f"def __init__({parameters}):\n " + "\n ".join(body or ["pass"]), known)
+    types = getattr(made.__init__, "__annotations__", {}) | getattr(made, "__annotations__", {})
     made.__init__ = known["__init__"]
+    made.__init__.__annotations__ = types | {"return": None}
     made.__init__.__qualname__, made.__init__.__module__ = f"{made.__qualname__}.__init__", made.__module__
 
 
