@@ -47,7 +47,7 @@ screenshots: $(TEST_READY)
 	$(PY) -m docs.screenshots
 
 bench: $(TEST_READY) $(TABLES)
-	status=0; for each in speed frames corrections start; do $(PY) -m benchmarks.$$each || status=1; done; exit $$status
+	status=0; for each in speed frames corrections using start; do $(PY) -m benchmarks.$$each || status=1; done; exit $$status
 
 # SECONDS for each reader; READERS=".pdf .rtf" tries these alone.
 SECONDS := 60

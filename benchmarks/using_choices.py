@@ -1,146 +1,144 @@
 """Choosing what is shown, and how: what somebody does with the window, event by event."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from benchmarks.using_desk import Desk, Step
+from benchmarks.using_desk import Desk, Events, Step
 from viewer.core.model import SIDES
 from viewer.preferences import ThemeChoice
 
 # What is shown
 
 
-def _layers(desk: Desk) -> Iterator[None]:
+def _layers(desk: Desk) -> Events:
     for name in ("layer_shared", "layer_changed", "layer_only", "layer_furniture"):
         for _ in range(2):
             desk.does(name)
-            yield
+            yield None
 
 
-def _presets(desk: Desk) -> Iterator[None]:
+def _presets(desk: Desk) -> Events:
     from viewer.ui.filter_commands import PRESETS, SHOW_ALL
 
     for name in PRESETS:
         desk.does(name)
-        yield
+        yield None
     desk.does(SHOW_ALL)
 
 
 def _panel(name: str) -> Step:
-    def step(desk: Desk) -> Iterator[None]:
+    def step(desk: Desk) -> Events:
         panels = desk.window.reading.panels
         for _ in range(4):
             desk.does(name)
-            yield
+            yield None
         panels[name].call()
 
     return step
 
 
 def _sort(name: str) -> Step:
-    def step(desk: Desk) -> Iterator[None]:
+    def step(desk: Desk) -> Events:
         desk.window.reading.panels[name].call()
-        yield
+        yield None
         panel = desk.tables[name]
         for column in range(len(panel.model.columns)):
             for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
                 panel.table.sortByColumn(column, order)
-                yield
+                yield None
         panel.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
     return step
 
 
 def _filter(name: str) -> Step:
-    def step(desk: Desk) -> Iterator[None]:
+    def step(desk: Desk) -> Events:
         desk.window.reading.panels[name].call()
-        yield
+        yield None
         panel = desk.tables[name]
         field = panel.filters.findChild(QLineEdit)
         assert field is not None
         for letter in "the st":
             desk.types(letter, field)
-            yield
+            yield None
         field.clear()
-        yield
+        yield None
         for box in panel.filters.findChildren(QComboBox):
             for at in (*range(1, min(4, box.count())), 0):
                 box.setCurrentIndex(at)
-                yield
+                yield None
 
     return step
 
 
 def _rows_of_table(name: str) -> Step:
-    def step(desk: Desk) -> Iterator[None]:
+    def step(desk: Desk) -> Events:
         panel = desk.window.reading.panels[name]
         panel.call()
-        yield
+        yield None
         table = desk.tables[name].table
         table.setFocus()
         table.verticalScrollBar().setValue(table.verticalScrollBar().maximum() // 2)
-        yield
+        yield None
         for clicks in (1, 1, 1, -1):
             desk.turns_wheel(table.viewport(), clicks)
-            yield
+            yield None
         for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_PageDown):
             desk.presses(key)
-            yield
+            yield None
 
     return step
 
 
-def _themes(desk: Desk) -> Iterator[None]:
+def _themes(desk: Desk) -> Events:
     for name in ("theme_dark", "theme_light"):
         desk.does(name)
-        yield
+        yield None
     for name in ("palette_safe", "palette_contrast", "palette_usual"):
         desk.does(name)
-        yield
+        yield None
     desk.window.choices.choose({"theme": ThemeChoice.SYSTEM})
 
 
-def _zoom(desk: Desk) -> Iterator[None]:
+def _zoom(desk: Desk) -> Events:
     for name in ("zoom_in", "zoom_out"):
         for _ in range(5):
             desk.does(name)
-            yield
+            yield None
 
 
-def _rows(desk: Desk) -> Iterator[None]:
+def _rows(desk: Desk) -> Events:
     desk.bar().setValue(desk.bar().maximum() // 2)
-    yield
+    yield None
     desk.does("rows")
-    yield
+    yield None
     yield from _zoom(desk)
     for clicks in (1, 1, 1, -1, -1):
         desk.turns_wheel(desk.pane("left").viewport(), clicks)
-        yield
+        yield None
     for side in SIDES:
         desk.clicks(desk.pane(side).viewport(), 0.4, 0.5)
-        yield
+        yield None
     desk.does("rows")
 
 
-def _resize(desk: Desk) -> Iterator[None]:
+def _resize(desk: Desk) -> Events:
     for width, height in ((1100, 860), (900, 700), (640, 480), (1280, 860)):
         desk.window.resize(width, height)
-        yield
+        yield None
 
 
-def _large(desk: Desk) -> Iterator[None]:
+def _large(desk: Desk) -> Events:
     desk.window.resize(2560, 1400)
-    yield
+    yield None
     yield from _zoom(desk)
     desk.window.resize(1280, 860)
 
 
-def _full_screen(desk: Desk) -> Iterator[None]:
+def _full_screen(desk: Desk) -> Events:
     for name in ("full_screen", "full_screen", "projector", "projector"):
         desk.does(name)
-        yield
+        yield None
 
 
 STEPS: dict[str, Step] = {

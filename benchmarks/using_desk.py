@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -44,6 +45,16 @@ class Desk:
             )
         )
         self.app.idle(0.06)
+
+    def is_compared(self) -> bool:
+        """Whether there is a comparison."""
+        return self.window.controller.comparison is not None
+
+    @staticmethod
+    def waits(seconds: float) -> Callable[[], bool]:
+        """For so long."""
+        end = perf_counter() + seconds
+        return lambda: perf_counter() >= end
 
     @property
     def comparison(self) -> Comparison:
@@ -93,5 +104,7 @@ class Desk:
         QApplication.sendEvent(place, event)
 
 
-Step = Callable[[Desk], Iterator[None]]
-"""Does something, and yields wherever another event begins."""
+Events = Iterator[Callable[[], bool] | None]
+"""Comes by wherever another event begins, with what has to be so before that, if it has to be waited for."""
+Step = Callable[[Desk], Events]
+"""Does something."""

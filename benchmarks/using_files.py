@@ -1,11 +1,9 @@
 """Saying something of the articles, and handing them on: what somebody does with the window, event by event."""
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from benchmarks.using_desk import Desk, Step
+from benchmarks.using_desk import Desk, Events, Step
 from viewer.core.model import SIDES, Kind
 from viewer.export.write import export_named
 
@@ -19,182 +17,172 @@ def _chosen(desk: Desk) -> tuple[int, int]:
     return link.left, link.right
 
 
-def _correct(desk: Desk) -> Iterator[None]:
+def _correct(desk: Desk) -> Events:
     left, right = _chosen(desk)
     view = desk.window.reading.view
     view.select_sentence("right", right)
-    yield
+    yield None
     view.select_sentence("left", left)
-    yield
+    yield None
     for name in ("unlink", "undo", "redo", "undo", "confirm", "undo", "dismiss", "undo"):
         desk.does(name)
-        yield
+        yield None
     desk.window.reader.review.set_kind(Kind.CAPTION)
-    yield
+    yield None
     desk.does("undo")
 
 
-def _note(desk: Desk) -> Iterator[None]:
+def _note(desk: Desk) -> Events:
     view = desk.window.reading.view
     view.select_sentence("left", _chosen(desk)[0])
-    yield
+    yield None
     desk.does("note")
-    yield
+    yield None
     for letter in "so it":
         desk.types(letter, QApplication.focusWidget() or desk.window)
-        yield
+        yield None
     view.select_sentence("left", 7)
-    yield
+    yield None
     desk.does("undo")
 
 
-def _select_all(desk: Desk) -> Iterator[None]:
+def _select_all(desk: Desk) -> Events:
     desk.pane("left").setFocus()
-    yield
+    yield None
     desk.presses(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    yield
+    yield None
     desk.does("copy")
-    yield
+    yield None
     desk.does("copy_marked")
-    yield
+    yield None
     desk.clicks(desk.pane("left").viewport(), 0.4, 0.4)
 
 
-def _copy(desk: Desk) -> Iterator[None]:
+def _copy(desk: Desk) -> Events:
     desk.window.reading.view.select_sentence("left", _chosen(desk)[0])
-    yield
+    yield None
     for name in ("copy", "copy_marked", "copy_match"):
         desk.does(name)
-        yield
+        yield None
 
 
 # Files
 
 
-def _swap(desk: Desk) -> Iterator[None]:
+def _swap(desk: Desk) -> Events:
     for _ in range(2):
         desk.does("swap")
-        yield
-        desk.app.run_until(lambda: desk.window.controller.comparison is not None)
-        yield
+        yield desk.is_compared
 
 
-def _reload(desk: Desk) -> Iterator[None]:
+def _reload(desk: Desk) -> Events:
     desk.bar().setValue(desk.bar().maximum() // 2)
-    yield
+    yield None
     desk.does("reload")
-    yield
-    desk.app.run_until(lambda: desk.window.controller.comparison is not None)
-    yield
+    yield desk.is_compared
 
 
-def _save(desk: Desk) -> Iterator[None]:
+def _save(desk: Desk) -> Events:
     desk.window.reader.keeper.save(desk.folder / "kept.storydiff")
-    desk.app.run_until((desk.folder / "kept.storydiff").exists)
-    yield
+    yield (desk.folder / "kept.storydiff").exists
 
 
-def _reopen(desk: Desk) -> Iterator[None]:
+def _reopen(desk: Desk) -> Events:
     desk.window.reader.open_session(desk.folder / "kept.storydiff")
-    yield
-    desk.app.run_until(lambda: desk.window.controller.comparison is not None)
-    yield
+    yield desk.is_compared
 
 
 def _export(name: str) -> Step:
-    def step(desk: Desk) -> Iterator[None]:
+    def step(desk: Desk) -> Events:
         export = export_named(name)
         assert export is not None
         path = desk.folder / f"out{export.endings[0]}"
         path.unlink(missing_ok=True)
         desk.window.sharing.exporting.export(path, export)
-        yield
+        yield None
         while not path.exists():  # and goes on reading meanwhile
             desk.turns_wheel(desk.pane("left").viewport())
-            yield
+            yield None
         desk.window.sharing.exporting.finish()
-        yield
+        yield None
         desk.window.messages.bar.dismiss()
 
     return step
 
 
-def _picture(desk: Desk) -> Iterator[None]:
+def _picture(desk: Desk) -> Events:
     desk.window.sharing.exporting.save_picture(desk.folder / "out.png")
-    yield
+    yield None
     desk.window.messages.bar.dismiss()
 
 
-def _preview(desk: Desk) -> Iterator[None]:
+def _preview(desk: Desk) -> Events:
     from viewer.ui.sharing.preview import PreviewPage
 
     desk.does("print_preview")
-    yield
+    yield None
     page = desk.window.findChild(PreviewPage)
     assert page is not None
     for _ in range(8):
         desk.turns_wheel(page.pages.viewport())
-        yield
-        desk.app.idle(0.2)
-        yield
+        yield None
+        yield desk.waits(0.2)
     desk.turns_wheel(desk.pane("left").viewport())
-    yield
+    yield None
     page.close()
 
 
-def _print(desk: Desk) -> Iterator[None]:
+def _print(desk: Desk) -> Events:
     from PySide6.QtPrintSupport import QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(desk.folder / "printed.pdf"))
-    yield
+    yield None
     desk.window.sharing.printing.print_on(printer)
-    yield
+    yield None
     while desk.window.sharing.printing.busy:
         desk.turns_wheel(desk.pane("left").viewport())
-        yield
+        yield None
 
 
 # Other windows
 
 
 def _page(name: str) -> Step:
-    def step(desk: Desk) -> Iterator[None]:
+    def step(desk: Desk) -> Events:
         before = set(QApplication.topLevelWidgets())
         desk.does(name)
-        yield
+        yield None
         for page in QApplication.topLevelWidgets():
             if page not in before and page.isVisible():
                 page.close()
-                yield
+                yield None
 
     return step
 
 
-def _menus(desk: Desk) -> Iterator[None]:
+def _menus(desk: Desk) -> Events:
     for action in desk.window.menuBar().actions():
         menu = action.menu()
         assert isinstance(menu, QMenu)
         menu.popup(desk.window.mapToGlobal(desk.window.rect().center()))
-        yield
+        yield None
         menu.close()
-        yield
+        yield None
 
 
-def _imprint(desk: Desk) -> Iterator[None]:
+def _imprint(desk: Desk) -> Events:
     for side in SIDES:
         for _ in range(2):
             desk.does(f"imprint_{side}")
-            yield
+            yield None
 
 
-def _let_go(desk: Desk) -> Iterator[None]:
+def _let_go(desk: Desk) -> Events:
     desk.does("close")
-    yield
-    desk.app.idle(1.0)
-    QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-    yield
+    yield None
+    yield desk.waits(2.0)
 
 
 STEPS: dict[str, Step] = {

@@ -12,8 +12,12 @@ Value = TypeVar("Value")
 
 FEW = 100
 """So many changes are carried out one by one."""
+_NEAR = 50
+"""Values of both rows among which the next common one is looked for first."""
+_PIECE = 1_000
+"""Values of both that are held against one another at one go."""
 _MOST = 20_000
-"""Values of both rows that are looked at for edits between the first change and the last: some milliseconds."""
+"""Values that are looked at in all, but for those that stand alike in both: a millisecond or two."""
 
 
 def differing(before: Sequence[object], after: Sequence[object]) -> tuple[range, range]:
@@ -49,25 +53,46 @@ class Edit(NamedTuple):
 
 def edits(before: Sequence[object], after: Sequence[object]) -> list[Edit] | None:
     """What turns the one row of values into the other, in order; None where what stays is in another order, where it
-    takes more than a few edits, or where they lie so far apart that it would take long to find them.
+    takes more than a few edits, or where it would take long to find them.
     """
     gone, come = differing(before, after)
-    if len(gone) + len(come) > _MOST:
-        return None
-    old, new = [before[at] for at in gone], [after[at] for at in come]
-    staying = set(map(id, old)) & set(map(id, new))
-    if [id(each) for each in old if id(each) in staying] != [id(each) for each in new if id(each) in staying]:
-        return None
-    found, at, reached = [], gone.start, come.start
+    found: list[Edit] = []
+    at, reached, patience = gone.start, come.start, _MOST
     while at < gone.stop or reached < come.stop:
-        stop, until = at, reached
-        while stop < gone.stop and id(before[stop]) not in staying:
-            stop += 1
-        while until < come.stop and id(after[until]) not in staying:
-            until += 1
-        if stop > at or until > reached:
-            found.append(Edit(at, stop - at, range(reached, until)))
-            if len(found) > FEW:
+        same = _alike(before[at : min(at + _PIECE, gone.stop)], after[reached : min(reached + _PIECE, come.stop)])
+        if same == 0:
+            skipped = _next_common(before[at : gone.stop], after[reached : come.stop], patience)
+            if skipped is None or len(found) == FEW:
                 return None
-        at, reached = stop + 1, until + 1
-    return found
+            old, new, looked = skipped
+            found.append(Edit(at, old, range(reached, reached + new)))
+            at, reached, patience = at + old, reached + new, patience - looked
+        at, reached = at + same, reached + same
+    left = {id(before[place]) for edit in found for place in range(edit.at, edit.at + edit.gone)}
+    moved = any(id(after[place]) in left for edit in found for place in edit.come)
+    return None if moved else found
+
+
+def _alike(before: Sequence[object], after: Sequence[object]) -> int:
+    """How many values at the beginning of both are the same."""
+    most = min(len(before), len(after))
+    return next((at for at, differs in enumerate(map(is_not, before, after)) if differs), most)
+
+
+def _next_common(before: Sequence[object], after: Sequence[object], patience: int) -> tuple[int, int, int] | None:
+    """How many values of either come before the next that is in both, and how many were looked at to find it; None
+    where these would be more than `patience`.
+    """
+    looked = 0
+    for reach in (_NEAR, _MOST):
+        own, other = before[:reach], after[:reach]
+        looked += len(own) + len(other)
+        if looked > patience:
+            return None
+        places = {id(value): place for place, value in enumerate(other)}
+        for place, value in enumerate(own):
+            if id(value) in places:
+                return place, places[id(value)], looked
+        if len(own) == len(before) and len(other) == len(after):
+            break
+    return (len(before), len(after), looked) if looked < _MOST else None

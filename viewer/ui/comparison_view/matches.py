@@ -56,6 +56,8 @@ class Matches:
 
     def with_links(self, links: tuple[Link, ...]) -> "Matches | None":
         """These links instead, sorted out without looking at those that stay; None where many don't."""
+        if links is self.links:
+            return self
         gone, come = differing(self.links, links)
         if len(gone) + len(come) > FEW:
             return None

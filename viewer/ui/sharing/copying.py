@@ -1,5 +1,7 @@
 """Copying more than plain words: with marks, and a match as text."""
 
+from functools import partial
+
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -9,6 +11,7 @@ from viewer.ui.actions import Actions
 from viewer.ui.comparison_controller import ComparisonController
 from viewer.ui.comparison_view import ComparisonView
 from viewer.ui.comparison_view.article_pane import ArticlePane
+from viewer.ui.slices import Slices
 from viewer.ui.translation import translate
 
 _PAPER = "light"
@@ -26,6 +29,7 @@ class Copying(QObject):
     ) -> None:
         super().__init__(parent)
         self._actions, self._controller, self._view = actions, controller, view
+        self._marking = Slices(self)
         actions["copy_marked"].triggered.connect(self._copy_marked)
         actions["copy_match"].triggered.connect(self._copy_match)
         controller.changed.connect(self._allow)
@@ -55,9 +59,13 @@ class Copying(QObject):
         if span is None:
             self.remarked.emit(translate("Copying", "Select some words or a sentence first."))
             return
+        work = marked_html(text, span, pane.marked.within(span), load_theme(_PAPER))
+        self._marking.run(work, partial(self._take_marked, span.of(text)))
+
+    def _take_marked(self, words: str, markup: str) -> None:
         data = QMimeData()
-        data.setText(span.of(text))
-        data.setHtml(marked_html(text, span, pane.marked.within(span), load_theme(_PAPER)))
+        data.setText(words)
+        data.setHtml(markup)
         QGuiApplication.clipboard().setMimeData(data)
         self.remarked.emit(translate("Copying", "Copied with the marks that are shown."))
 
