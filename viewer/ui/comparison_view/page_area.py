@@ -86,7 +86,9 @@ class PageArea(QAbstractScrollArea):
 
     def set_reading_font(self, font: QFont) -> None:
         """Set the text in another font or size."""
-        self._keeping_place(lambda: self.column.set_typography(Typography(font, self._column_width(font))))
+        wanted = Typography(font, self._column_width(font))
+        if wanted != self.column.typography:
+            self._keeping_place(lambda: self.column.set_typography(wanted))
 
     def set_line_length(self, characters: int) -> None:
         """Let no line have more characters than these, about."""
