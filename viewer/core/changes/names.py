@@ -137,10 +137,12 @@ class Names:
                 yield reading.form(start - 1), surname
 
     def same(self, one: Mention, other: Mention) -> bool:
-        """`same_name`, told once for all mentions of the two."""
+        """`same_name`, told once for all mentions of the two that stand near each other."""
         cores = one.core, other.core
         found = self._alike.get(cores)
         if found is None:
+            if len(self._alike) == _KEPT:  # in long articles most pairs are asked for in one place alone
+                self._alike.clear()
             found = self._alike[cores] = same_name(one, other, self.lore)
         return found
 
@@ -251,6 +253,10 @@ class Names:
             last = 0  # "Justice Department", "Republican Party": no titles
         core = tuple(form for form in forms[last:] if form not in self.lore.connectors)
         return Mention(words, core, tuple(forms[:last]))
+
+
+_KEPT = 10_000
+"""So many pairs of names are kept with what is known of them."""
 
 
 def _clear(count: Counter[str]) -> bool:

@@ -1,9 +1,8 @@
 """What the kinds of change ask about the words of one side: `Reading`."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import chain, compress
+from itertools import compress
 from typing import Any, TypeVar
 
 from viewer.core.changes.variants import standard_spellings
@@ -34,10 +33,6 @@ class Vocabulary:
             for form, number in self._lexicon.known(table.keys()):
                 found[number] = table[form]
         return found
-
-    def known(self, table: Mapping[str, Any]) -> list[int]:
-        """The ids of the words of which the table says something."""
-        return [number for _, number in self._lexicon.known(table.keys())]
 
     @cached_property
     def bases(self) -> list[str]:
@@ -110,7 +105,6 @@ class Reading:
         self.form: Callable[[int], str] = list(map(vocabulary.forms.__getitem__, self.ids)).__getitem__
         """The normal form of the word with that index."""
         self._title_case: dict[range, bool] = {}
-        self._marked: dict[int, list[int]] = {}
         self.sayings: dict[range, Any] = {}
         """The sayings of the sentences that were asked about, kept for `find_sayings`."""
 
@@ -200,26 +194,10 @@ class Reading:
         """A number for the word, the same for all ways to write it ("two" and "2")."""
         return self.vocabulary.values[self.ids[word]]
 
-    def marked(self, words: range, table: Mapping[str, Any]) -> list[int]:
-        """Those of a run of words of which the table says something, in order."""
-        places = self._marked.get(id(table))
-        if places is None:
-            places = self._marked[id(table)] = self._places_of(self.vocabulary.known(table))
-        if not places:
-            return places
-        first = bisect_left(places, words.start)
-        return places[first : bisect_left(places, words.stop, first)]
-
-    def _places_of(self, numbers: Iterable[int]) -> list[int]:
-        return sorted(chain.from_iterable(map(self._places.__getitem__, numbers)))
-
-    @cached_property
-    def _places(self) -> list[list[int]]:
-        """By id: the indexes of the words that have it, in order."""
-        found: list[list[int]] = [[] for _ in self.vocabulary.forms]
-        for word, number in enumerate(self.ids):
-            found[number].append(word)
-        return found
+    def marked(self, words: Iterable[int], table: Mapping[str, Any]) -> list[int]:
+        """Those of the words of which the table says something, in order."""
+        column, ids = self.vocabulary.column(table), self.ids
+        return [word for word in words if column[ids[word]] is not None]
 
     def look_up(self, table: Mapping[str, T], word: int) -> T | None:
         """What the table says of the word with that index."""
