@@ -18,6 +18,7 @@ from viewer.ui.going.ways import Ways
 from viewer.ui.help_pages import HelpPages
 from viewer.ui.imprints import Imprints
 from viewer.ui.legend import Legend
+from viewer.ui.looking_ahead import LookingAhead
 from viewer.ui.messages import Messages
 from viewer.ui.middle import Middle
 from viewer.ui.open_state import OpenState
@@ -85,6 +86,7 @@ class MainWindow(DropWindow):
         self.articles = ArticlesPart(commands, controller, reading, self.reader, self.messages, self)
         self.state = OpenState(commands, controller, self.middle, self.finding, self.status_line, self)
         self.help = HelpPages(commands, self)
+        LookingAhead(controller, self)
         WindowCommands(commands, self.messages.bar, self.finding, reading.view, self)
         commands["projector"].toggled.connect(reading.hide_names)
 
