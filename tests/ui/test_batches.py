@@ -13,7 +13,7 @@ from tests.ui.window_driver import WindowDriver
 from tests.ui.window_sight import LONG
 from viewer.core.compare import compare
 from viewer.core.marks import Layer, marks
-from viewer.core.model import SIDES, Comparison, Reached
+from viewer.core.model import SIDES, Comparison, Reached, Settings
 from viewer.core.read import read
 from viewer.resources import load_tables
 from viewer.ui.comparison_view.overview import Overview
@@ -262,3 +262,33 @@ def test_short_articles_are_shown_at_one_go(qtbot: QtBot, user: WindowDriver, le
     with qtbot.assertNotEmitted(user.window.controller.partly_compared):
         user.opens(left, right)
     assert user.shares("left") != ""
+
+
+def test_rows_filter_and_letters_can_be_changed_in_between(
+    user: WindowDriver, halting: Halting, pair: tuple[Path, Path]
+) -> None:
+    halting.compares_until(*pair, some_links)
+    user.clicks_sentence("left", "Ferry F4 left")
+    user.chooses("View", "Aligned rows")
+    user.chooses("View", "Zoom in")
+    user.presses("Ctrl+Shift+4")
+    user.bot.waitUntil(lambda: not user.window.reading.is_busy, timeout=LONG)
+    assert user.window.reading.view.selected() == ("left", 4)
+    halting.goes_on()
+    assert user.window.reading.view.selected() == ("left", 4)
+    assert user.reader.height_of("left", 4) == user.reader.height_of("right", 4)
+    user.chooses("View", "Aligned rows")
+    user.bot.waitUntil(lambda: not user.window.reading.is_busy, timeout=LONG)
+    assert user.window.reading.view.selected() == ("left", 4)
+
+
+def test_another_setting_in_between_compares_anew_and_keeps_the_selection(
+    user: WindowDriver, halting: Halting, pair: tuple[Path, Path]
+) -> None:
+    halting.compares_until(*pair, some_links)
+    user.clicks_sentence("left", "Ferry F4 left")
+    user.window.controller.take_settings(Settings(3))
+    user.waits_until_compared()
+    assert user.comparison.settings == Settings(3)
+    assert user.window.reading.view.selected() == ("left", 4)
+    assert "% said differently" in user.shares("left")
