@@ -11,8 +11,11 @@ from itertools import pairwise
 from time import perf_counter, thread_time
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
+
+_WAKE_MS = 5
+"""How often it is looked whether what is waited for holds, though nothing happens."""
 
 
 class Taken(NamedTuple):
@@ -61,10 +64,16 @@ class Stopwatch(QApplication):
         return Taken(max(0.0, thread_time() - own - self._cost) * 1000, (perf_counter() - wall) * 1000)
 
     def run_until(self, done: Callable[[], bool], seconds: float = 600.0) -> None:
-        """Deal with events until something holds; raises TimeoutError when it takes too long."""
+        """Deal with events until something holds; raises TimeoutError when it takes too long.
+
+        Between events it sleeps, as a window does: else threads that unpickle what the worker sends would wait for the
+        interpreter's lock at every piece.
+        """
         end = perf_counter() + seconds
+        waking = QTimer(interval=_WAKE_MS)
+        waking.start()
         while not done():
-            self.processEvents()
+            self.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if perf_counter() > end:
                 raise TimeoutError
 
