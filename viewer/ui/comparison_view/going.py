@@ -6,6 +6,7 @@ from viewer.core.filter import Filter
 from viewer.core.model import Comparison
 from viewer.ui.comparison_view.matches import Matches, Place
 from viewer.ui.comparison_view.stops import StopKind, Stops, find_stops
+from viewer.ui.letting_go import LettingGo
 from viewer.ui.slices import Slices
 
 
@@ -23,7 +24,7 @@ class Going(QObject):
         super().__init__(parent)
         self._stops: dict[StopKind, Stops] | None = None
         self._asked: tuple[Place | None, int, StopKind] | None = None
-        self._looking = Slices(self)
+        self._looking, self._letting_go = Slices(self), LettingGo(self)
 
     def look(self, comparison: Comparison | None, shown: Filter, matches: Matches, *, goes_on: bool = False) -> None:
         """Look for the stops of a comparison that the filter shows; None has no stops.
@@ -32,6 +33,8 @@ class Going(QObject):
         """
         self._looking.drop()
         if not goes_on:
+            for stops in (self._stops or {}).values():
+                self._letting_go.hold(stops.stops)
             self._stops = self._asked = None
         if comparison is None:
             self.changed.emit()

@@ -93,7 +93,7 @@ def _key(left: int, behind: int = 0, number: int = 0) -> int:
 class Stops:
     """The stops of one kind."""
 
-    def __init__(self, order: Order, keys: Sequence[int], stops: Sequence[Stop]) -> None:
+    def __init__(self, order: Order, keys: Sequence[int], stops: list[Stop]) -> None:
         self.stops = stops
         """In reading order."""
         self._order = order

@@ -28,6 +28,7 @@ from viewer.ui.comparison_view.showing import (
 from viewer.ui.comparison_view.stops import StopKind
 from viewer.ui.comparison_view.texts import Texts
 from viewer.ui.comparison_view.two_panes import TwoPanes
+from viewer.ui.letting_go import LettingGo
 from viewer.ui.slices import Slices
 
 
@@ -51,7 +52,7 @@ class ComparisonView(TwoPanes):
         """Whether what is shown is what was shown before, corrected or with more of it found: the same sentences."""
         self._whole: Comparison | None = None
         """The comparison that all of the view shows; a correction is seen before that."""
-        self._preparing = Slices(self)
+        self._preparing, self._letting_go = Slices(self), LettingGo(self)
         self.going = Going(self)
         """Where next and previous lead."""
         self.selecting = Selecting(self._panes, self._ribbons, self._lock)
@@ -186,6 +187,9 @@ class ComparisonView(TwoPanes):
             self._overview.show_comparison(shown.comparison, shown.matches)
 
     def _take_marks(self, shown: Shown) -> None:
+        if shown.matches is not self._shown.matches:
+            for links in self._shown.matches.by_sentence.values():
+                self._letting_go.hold(list(links.values()))
         self._shown = shown
         for side, pane in self._panes.items():
             marks = shown.marks.get(side)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from viewer.core.model import Comparison
 from viewer.core.sliced import Sliced
 from viewer.ui.drawing import setting_report
-from viewer.ui.paper import drawing_pages
+from viewer.ui.letting_go import LettingGo
+from viewer.ui.paper import Paper, drawing_pages
 from viewer.ui.slices import Slices
 from viewer.ui.translation import translate
 
@@ -24,6 +25,8 @@ class PrintJob(QObject):
     def __init__(self, comparison: Comparison, printer: QPrinter, window: QWidget) -> None:
         super().__init__(window)
         self._comparison, self._printer = comparison, printer
+        self._window = window
+        self._paper: Paper | None = None
         self._slices = Slices(self)
         self._dialog = QProgressDialog(window, minimumDuration=_PATIENCE_MS, autoClose=False, autoReset=False)
         self._dialog.setWindowTitle(translate("Printing", "Printing"))
@@ -49,7 +52,7 @@ class PrintJob(QObject):
         self._slices.finish()
 
     def _work(self) -> Sliced[bool]:
-        paper = yield from setting_report(self._comparison, self._printer)
+        paper = self._paper = yield from setting_report(self._comparison, self._printer)
         count = len(paper.pages)
         first, last = max(1, self._printer.fromPage()), min(self._printer.toPage() or count, count)
         self._dialog.setRange(0, last + 1 - first)
@@ -62,6 +65,8 @@ class PrintJob(QObject):
         return (yield from drawing_pages(paper, self._printer, first, last, tell))
 
     def _end(self, taken: bool) -> None:
+        if self._paper is not None:
+            LettingGo(self._window).hold(self._paper.pages, handful=1)
         self._dialog.close()
         self._dialog.deleteLater()
         self.ended.emit(taken)
