@@ -110,6 +110,7 @@ class Watched(viewer.ui.start.MainWindow):
     def tell(self):
         leave("\\n".join(sys.modules))
 
+viewer.ui.file_watch._PATIENCE_MS = 60_000  # its files are looked at later, however slow this machine
 viewer.ui.start.MainWindow = Watched
 from viewer.app import main
 main(["--sample"])
@@ -146,6 +147,33 @@ class Watched(viewer.ui.start.MainWindow):
 
 viewer.ui.start.MainWindow = Watched
 viewer.ui.start._MOMENT = 0
+from viewer.app import main
+main(["--sample"])
+"""
+    assert said_by(code, tmp_path) == "True"
+
+
+def test_the_window_waits_no_longer_though_its_timer_be_early(tmp_path: Path) -> None:
+    code = """
+import signal, time
+import viewer.ui.start
+import viewer.worker.launching as launching
+
+launch = launching.launch
+
+def stopped():
+    launched = launch()
+    os.kill(launched.process.pid, signal.SIGSTOP)
+    return launched
+
+class Watched(viewer.ui.start.MainWindow):
+    def show(self):
+        os.kill(self.controller.process_id, signal.SIGKILL)
+        leave(self.controller.reading)
+
+launching.launch = stopped
+viewer.ui.start.MainWindow = Watched
+time.monotonic = lambda: 0.0
 from viewer.app import main
 main(["--sample"])
 """

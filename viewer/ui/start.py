@@ -2,7 +2,6 @@
 
 import signal
 import sys
-import time
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -55,11 +54,11 @@ def run_window(left: Path | None, right: Path | None, options: Options, launched
 
 def wait_for_articles(window: MainWindow) -> None:
     """Let the window appear with its articles, and not with the start page before, if they are read in a moment."""
-    waiting = QEventLoop()
-    QTimer.singleShot(_MOMENT, waiting.quit)
+    waiting, moment = QEventLoop(), QTimer(singleShot=True, interval=_MOMENT)
+    moment.timeout.connect(waiting.quit)
     window.controller.changed.connect(waiting.quit)
-    begun = time.monotonic()
-    while window.controller.reading and 1000 * (time.monotonic() - begun) < _MOMENT:
+    moment.start()
+    while window.controller.reading and moment.isActive():  # the timer alone tells: by another clock it may be early
         waiting.exec()
 
 
