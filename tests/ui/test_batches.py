@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window_driver import WindowDriver
 from tests.ui.window_sight import LONG
 from viewer.core.compare import compare
-from viewer.core.marks import Layer, marks
 from viewer.core.model import SIDES, Comparison, Reached, Settings
 from viewer.core.read import read
 from viewer.resources import load_tables
@@ -247,17 +246,6 @@ def test_in_rows_the_articles_wait_for_all_links(user: WindowDriver, halting: Ha
     assert user.reader.height_of("left", 4) == user.reader.height_of("right", 4)
 
 
-def test_marks_of_a_part_never_call_only_here_what_may_still_be_found(
-    user: WindowDriver, halting: Halting, pair: tuple[Path, Path]
-) -> None:
-    shown = halting.compares_until(*pair, some_links)
-    assert shown.reached is not None
-    for side in SIDES:
-        lone = [mark for mark in marks(shown, side) if mark.layer is Layer.ONLY]
-        numbers = {shown.side(side).sentence_at(mark.span.start) for mark in lone}
-        assert all(shown.is_searched(side, number) for number in numbers)
-
-
 def test_short_articles_are_shown_at_one_go(qtbot: QtBot, user: WindowDriver, left: Path, right: Path) -> None:
     with qtbot.assertNotEmitted(user.window.controller.partly_compared):
         user.opens(left, right)
@@ -292,3 +280,13 @@ def test_another_setting_in_between_compares_anew_and_keeps_the_selection(
     assert user.comparison.settings == Settings(3)
     assert user.window.reading.view.selected() == ("left", 4)
     assert "% said differently" in user.shares("left")
+
+
+def test_closing_the_window_in_between_ends_the_process(
+    user: WindowDriver, halting: Halting, pair: tuple[Path, Path]
+) -> None:
+    halting.compares_until(*pair, some_links)
+    process = user.worker_process()
+    user.closes()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)

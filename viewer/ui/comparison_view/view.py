@@ -258,6 +258,11 @@ class ComparisonView(TwoPanes):
         return self._shown.comparison
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether the overview shows all that is to be shown."""
+        return self._overview.is_drawn
+
+    @property
     def is_busy(self) -> bool:
         """Whether a text or a comparison is still on its way to the page, or the stops are still looked for."""
         return self._preparing.busy or self._texts.are_busy or self.going.is_looking
