@@ -269,7 +269,7 @@ def test_writing_needs_no_qt(folder: Path) -> None:
 
 
 def test_comparing_plain_text_waits_for_nothing_that_only_others_need(folder: Path) -> None:
-    others = "{'dataclasses', 'inspect', 'multiprocessing', 'email', 'shutil', 'subprocess', 'platformdirs', 'numpy'}"
+    others = "{'multiprocessing', 'email', 'shutil', 'subprocess', 'platformdirs', 'numpy'}"
     code = (
         "import sys; from viewer.app import main; main(sys.argv[1:]);"
         f"sys.exit(str({others} & set(sys.modules) or '') or None)"

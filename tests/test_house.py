@@ -103,9 +103,3 @@ def test_readers_load_their_libraries_only_when_a_file_needs_them() -> None:
     code = f"import sys, viewer.core.read; sys.exit(str({heavy} & set(sys.modules) or '') or None)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
-
-
-def test_values_are_made_quickly() -> None:
-    """The standard library's dataclasses take a sixth of all that the command takes (`viewer.core.values`)."""
-    pattern = re.compile(r"^from dataclasses import|^import dataclasses", re.MULTILINE)
-    assert [name_of(path) for path in SHIPPED if pattern.search(path.read_text("utf-8"))] == []

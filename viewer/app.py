@@ -117,7 +117,7 @@ def _read(side: "SideOptions") -> "Article":
 
 def _with_known(article: "Article", side: "SideOptions") -> "Article":
     """The article with what was said to be known of it."""
-    from viewer.core.values import replace
+    from dataclasses import replace
 
     known: dict[str, Any] = dict(side.known)
     return replace(article, **known)

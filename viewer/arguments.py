@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path, PurePath
 from typing import NoReturn
@@ -10,7 +11,6 @@ from typing import NoReturn
 from viewer import __version__
 from viewer.core.errors import one_line, shown
 from viewer.core.model import LONGEST_RUN, SHORTEST_RUN, SIDES, PageExtras, Settings, SideName
-from viewer.core.values import dataclass, field
 from viewer.export.write import EXPORTS, Export, export_for, export_named
 from viewer.samples import SAMPLES
 from viewer.session.values import ENDING as SESSION

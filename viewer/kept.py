@@ -4,6 +4,7 @@ The file may have been written by an older or newer version, by hand, or half: w
 """
 
 import json
+from dataclasses import asdict, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,7 +12,6 @@ from typing import Any, TypeVar
 import platformdirs
 
 from viewer.atomic_file import write_atomically
-from viewer.core.values import asdict, fields
 
 Value = TypeVar("Value")
 

@@ -1,10 +1,10 @@
 """What the reader prefers, and how the window was left. No Qt."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.core.filter import Filter, without
 from viewer.core.model import LONGEST_RUN, SHORTEST_RUN, Settings
-from viewer.core.values import dataclass
 from viewer.theme import PaletteChoice
 
 

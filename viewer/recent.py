@@ -1,9 +1,8 @@
 """The pairs of articles, and the sessions, opened last. No Qt."""
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
-
-from viewer.core.values import dataclass, replace
 
 LONGEST = 10
 """So many pairs, and so many sessions, are remembered."""

@@ -4,6 +4,7 @@ A theme file names base colours once and lets every role refer to one of them by
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -12,7 +13,6 @@ import tomli
 
 from viewer.core.marks import Layer, Mark
 from viewer.core.model import Weight
-from viewer.core.values import dataclass
 from viewer.resources import resource
 
 

@@ -1,12 +1,12 @@
 """Put what one side alone says in the order of what it carries: `rank_additions`."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from viewer.core.changes.carried import Carriers, weight_of
 from viewer.core.changes.reading import Reading, judging_words
 from viewer.core.changes.readings import Readings
 from viewer.core.model import Addition, Fact, Link, SideName, Span
-from viewer.core.values import replace
 
 
 def rank_additions(both: Readings, links: Sequence[Link], facts: Iterable[Fact]) -> tuple[Link, ...]:

@@ -1,5 +1,7 @@
 """The whole engine: the steps in their order. Alone knows that order."""
 
+from dataclasses import replace
+
 from viewer import __version__
 from viewer.core.additions import rank_additions
 from viewer.core.changes.readings import Readings
@@ -18,7 +20,6 @@ from viewer.core.summary import summarise
 from viewer.core.tables import UNDETERMINED, TablesFor
 from viewer.core.tokens import Lexicon, Prepared, tokenize
 from viewer.core.uncollected import uncollected
-from viewer.core.values import replace
 from viewer.core.wording import compare_wording
 
 

@@ -4,13 +4,13 @@ It may not depend on what things are called.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
 from viewer.core.findings import Finding, Lone
 from viewer.core.marks import Layer, Mark
 from viewer.core.model import SIDES, Change, ChangeKind, SideName, Weight
-from viewer.core.values import dataclass, fields, replace
 
 
 class Where(StrEnum):

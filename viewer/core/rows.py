@@ -3,9 +3,10 @@
 The exports draw it, and the window may. It may not depend on what things are called.
 """
 
+from dataclasses import dataclass, replace
+
 from viewer.core.model import Comparison, Link
 from viewer.core.sliced import Sliced, at_once, handfuls
-from viewer.core.values import dataclass, replace
 
 _HANDFUL = 300
 """Sentences that are put into rows between two yields: about a millisecond."""

@@ -5,9 +5,8 @@ once; a table is compared by identity, so that it can be the key of a cache.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
-
-from viewer.core.values import dataclass, field
 
 UNDETERMINED = "und"
 """ISO 639's code for "not told". The tables of that code hold, by language, how each is told from the others."""

@@ -5,10 +5,10 @@ Typography makes no difference: straight and curly quotation marks, all dashes, 
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from viewer.core.model import Span
 from viewer.core.patterns import lazy
-from viewer.core.values import dataclass
 
 MOST = 20_000
 """Places that are told one by one; nobody looks at more."""

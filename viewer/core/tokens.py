@@ -11,6 +11,7 @@ import unicodedata
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -18,7 +19,6 @@ from typing import NamedTuple
 from viewer.core.model import Side, Span
 from viewer.core.similarity import encode
 from viewer.core.tables import Tables
-from viewer.core.values import dataclass
 
 # Combining vowel signs of Indic scripts and points of Hebrew and Arabic are no \w for `re`, but part of a word.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u200c\u200d"

@@ -6,6 +6,7 @@ over is a substitution or an addition.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import repeat
 
 from viewer.core.changes.attribution import find_attribution_changes
@@ -21,7 +22,6 @@ from viewer.core.changes.spelling import find_spelling_changes
 from viewer.core.changes.trust import Trust
 from viewer.core.errors import Cancelled
 from viewer.core.model import Change, IsCancelled, Link, Weight
-from viewer.core.values import replace
 
 
 def _nobody(_links: Sequence[Link], _before: int) -> None:

@@ -2,12 +2,12 @@
 
 import json
 from bisect import bisect_left
+from dataclasses import asdict
 from typing import Any
 
 from viewer.core.anchors import Places
 from viewer.core.model import Comparison, Link, Side
 from viewer.core.review.plain import as_plain
-from viewer.core.values import asdict
 
 SCHEMA = 1
 

@@ -5,11 +5,11 @@ paper, `viewer.ui.paper` put them down, each in its own way.
 """
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.core.labels import SIDES
 from viewer.core.model import SideName
-from viewer.core.values import dataclass
 from viewer.theme import MarkRole
 
 

@@ -1,12 +1,12 @@
 """What both articles state, side by side: `ledger` lists it, `ledger_tables` puts it into tables."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from viewer.core.in_steps import collected, sorted_in_steps
 from viewer.core.labels import FACT_KINDS, FACT_STATUSES
 from viewer.core.model import SIDES, Comparison, Fact, FactKind, FactStatus, SideName
-from viewer.core.values import dataclass
 from viewer.export.blocks import PARAGRAPH, SIDE_COLUMNS, Cell, Paragraph, Piece, Style, Table, Text, plain
 
 SHOWN_PLACES = 6

@@ -1,12 +1,12 @@
 """Sentences as reports show them, in pieces under one mark each: `lines`, and one after the other `line_by_line`."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from viewer.core.changes.only_here import links_by_sentence
 from viewer.core.labels import KINDS, explain
 from viewer.core.marks import Mark, SentenceMarks
 from viewer.core.model import Comparison, Kind, Sentence, SideName
-from viewer.core.values import dataclass
 from viewer.export.blocks import Piece
 from viewer.export.reader import Reader
 from viewer.theme import role_of

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from viewer.core.changes.carried import weight_of
 from viewer.core.findings import Finding, Lone, Rank, findings
 from viewer.core.labels import RANKS
 from viewer.core.model import SIDES, Comparison, SideName, State
-from viewer.core.values import dataclass
 from viewer.export.about import CAVEATS, counted, dated, figures, made_by, sources_table
 from viewer.export.blocks import Beside, Block, Heading, Paragraph, Passage, Points, quoted
 from viewer.export.lines import Line, lines

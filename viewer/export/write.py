@@ -1,6 +1,7 @@
 """Write a comparison to a file or a stream: `write`. Which formats there are stands in `EXPORTS`."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path, PurePath
 from typing import BinaryIO, cast
@@ -9,7 +10,6 @@ from viewer.atomic_file import write_atomically
 from viewer.core.errors import OutputError, shown
 from viewer.core.marked_text import QT_TRANSLATE_NOOP
 from viewer.core.model import SIDES, Comparison
-from viewer.core.values import dataclass
 
 Draw = Callable[[str, Comparison], bytes]
 """Draws a comparison in the format of that name. It needs Qt, so whoever writes hands it in: `viewer.ui.drawing`."""

@@ -1,9 +1,8 @@
 """A value of a JSON document, asked for what it should be: `Given`."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
-
-from viewer.core.values import dataclass
 
 E = TypeVar("E", bound=StrEnum)
 MOST_ITEMS = 100_000

@@ -1,7 +1,8 @@
 """What a session holds: `Session`."""
 
+from dataclasses import dataclass, field
+
 from viewer.core.model import Article, Review, Settings, SideName
-from viewer.core.values import dataclass, field
 
 ENDING = ".storydiff"
 """How the names of session files end."""

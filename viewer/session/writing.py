@@ -1,6 +1,7 @@
 """Write a session to a file: `save_session`. docs/session.md describes the form."""
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,6 @@ from viewer.core.digest import sha256_of
 from viewer.core.errors import OutputError, shown
 from viewer.core.model import Article
 from viewer.core.review.plain import as_plain
-from viewer.core.values import asdict
 from viewer.session.values import FORMAT, SCHEMA, Session
 
 

@@ -3,13 +3,13 @@
 Turns the worker's answers, which come on a thread of its own, into signals of the window's thread. No widgets.
 """
 
+from dataclasses import replace
 from itertools import count
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.core.model import SIDES, Article, Comparison, Review, Settings, SideName
 from viewer.core.read.source import Origin
-from viewer.core.values import replace
 from viewer.session.values import Session
 from viewer.ui.how_read import HowRead, as_kept
 from viewer.ui.open_articles import OpenArticles

@@ -1,5 +1,6 @@
 """What the details panel says about a sentence. Decided here, drawn by `details_panel.py`; no widgets."""
 
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from viewer.core.changes.carried import carries_words
@@ -11,7 +12,6 @@ from viewer.core.model import Change, Comparison, Link, SideName, Span, Weight
 from viewer.core.review.noted import Noted
 from viewer.core.review.placing import LINKED_BY_READER
 from viewer.core.sliced import Sliced, handfuls
-from viewer.core.values import dataclass, replace
 from viewer.theme import MarkRole, role_of
 from viewer.ui.translation import counted, translate
 from viewer.ui.wording import change_words, kind_words, match_words, say, side_words, sureness_words, weight_words

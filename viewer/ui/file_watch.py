@@ -1,5 +1,6 @@
 """Notices when files that have been read change on disk: `FileWatch`. No widgets."""
 
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 
 from viewer.core.digest import sha256_begun
 from viewer.core.model import SideName
-from viewer.core.values import dataclass, field
 
 _PATIENCE_MS = 250
 """How long to wait after a change before looking: a program that saves writes several times."""

@@ -1,10 +1,11 @@
 """What the reader wants to see: ties the layers and presets of the View menu to one kept filter, and says it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.core.filter import Filter
 from viewer.core.marks import Layer
-from viewer.core.values import replace
 from viewer.ui.actions import Actions
 from viewer.ui.filter_commands import PRESETS, SHOW_ALL
 from viewer.ui.filter_words import preset_of

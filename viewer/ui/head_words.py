@@ -1,6 +1,7 @@
 """What the head over an article says: title, source, shares. Decided here, drawn by `pane_head.py`; no widgets."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,6 @@ from viewer.core.labels import title
 from viewer.core.marks import Layer
 from viewer.core.model import Article, Comparison, Share, SideName
 from viewer.core.read.source import CLIPBOARD, DROPPED
-from viewer.core.values import dataclass, replace
 from viewer.legend import PAGE_EXTRAS, SHARES
 from viewer.theme import MarkRole
 from viewer.ui.translation import QT_TRANSLATE_NOOP, counted, translate

@@ -1,12 +1,12 @@
 """How an article came in, and so how it can be read again: `HowRead`. No widgets."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from viewer.core.model import Article
 from viewer.core.read.formats import FORMATS
 from viewer.core.read.source import Origin
-from viewer.core.values import replace
 
 
 class HowRead(NamedTuple):

@@ -1,9 +1,10 @@
 """Which articles are open, how they came in, and what was found in them: `OpenArticles`. No widgets."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from viewer.core.model import SIDES, Article, Comparison, SideName
-from viewer.core.values import replace
 from viewer.ui.how_read import HowRead
 from viewer.worker.letting_go import let_go
 

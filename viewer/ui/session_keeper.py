@@ -5,13 +5,13 @@ is deleted when the work is saved, and stays when the window is closed, or dies:
 """
 
 import contextlib
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
 from viewer.core.model import Article, Review, SideName
 from viewer.core.read.source import CLIPBOARD, DROPPED
-from viewer.core.values import replace
 from viewer.session.files import SessionFile, save
 from viewer.session.keeping import Unsaved
 from viewer.session.values import Session

@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -10,7 +11,6 @@ from viewer.arguments import Options, SideOptions
 from viewer.core.errors import OutputError
 from viewer.core.model import SIDES, SideName
 from viewer.core.uncollected import uncollected
-from viewer.core.values import replace
 from viewer.display import has_display
 from viewer.kept import default_folder, unsaved_folder
 from viewer.ui.application import make_application

@@ -1,5 +1,6 @@
 """How the reader wants to see things and compare them: every preference but the filter; applied, and kept."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.model import Settings
-from viewer.core.values import replace
 from viewer.preferences import LARGEST_FONT, USUAL_FONT, Preferences, ThemeChoice
 from viewer.theme import PaletteChoice, Theme
 from viewer.ui.actions import Actions

@@ -7,6 +7,7 @@ import contextlib
 import os
 import socket
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -15,7 +16,6 @@ from viewer.core.errors import shown
 from viewer.core.model import Comparison
 from viewer.core.read.source import COPIED_NAME
 from viewer.core.uncollected import hold, let_run
-from viewer.core.values import replace
 from viewer.report import report_of
 from viewer.worker.foreign import ended
 from viewer.worker.launching import Launched, Pipe, launch

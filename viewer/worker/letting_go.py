@@ -1,11 +1,11 @@
 """Forget a comparison little by little: `let_go`."""
 
 import time
+from dataclasses import fields
 from threading import Thread
 from typing import Any
 
 from viewer.core.model import Comparison
-from viewer.core.values import fields
 
 _HANDFUL = 100
 _PAUSE = 0.001

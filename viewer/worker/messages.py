@@ -4,12 +4,12 @@ A job has a number, and every answer carries the number of its job. A job's last
 comparison, what has been found so far may come before.
 """
 
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from viewer.core.model import Article, Comparison, Review, Settings
 from viewer.core.read.source import Origin
 from viewer.core.review.losing import Entry
-from viewer.core.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ it need not be unpickled, and whoever shows it can see at a glance that it is th
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, replace
 from itertools import chain, compress, count
 from operator import is_not
 from typing import Any, NamedTuple
 
 from viewer.core.model import SIDES, Article, Comparison
-from viewer.core.values import fields, replace
 from viewer.worker.messages import Piece, Same
 
 PIECE = 100

@@ -5,6 +5,7 @@ marks: a name, with its titles, or a role ("the mayor"). "He" and "she" are whoe
 is nothing but quotation goes on with whom the sentence before it quotes. Where the text leaves doubt, nobody is named.
 """
 
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
@@ -15,7 +16,6 @@ from viewer.core.changes.reading import Reading
 from viewer.core.changes.sayings import Saying, find_sayings
 from viewer.core.model import Quotation
 from viewer.core.tables import Tables
-from viewer.core.values import replace
 
 _APPOSITION = 14
 """So many words may stand between a name and its verb: "Lee, the mayor of …, said"."""

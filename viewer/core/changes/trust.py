@@ -5,9 +5,9 @@ the reader little. Such changes are kept, but weighed as faint.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from viewer.core.model import Change, ChangeKind, Link, Weight
-from viewer.core.values import replace
 
 _SURE = 0.65
 """From this score on (nearly) all links are right; see benchmarks/changes.py."""

@@ -1,9 +1,9 @@
 """A point to check, and what it is listed among: `Finding`."""
 
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from viewer.core.model import Carried, ChangeKind, PointAnchor, SideName, Span, Weight
-from viewer.core.values import dataclass
 
 
 class Lone(StrEnum):
@@ -60,7 +60,7 @@ class Finding:
     """What is to be checked, in a few words for the reader."""
     carries: tuple[Carried, ...] = ()
     """Of what one side alone says: what it carries that the other article nowhere has."""
-    anchor: PointAnchor = PointAnchor("")  # frozen, so that one serves all
+    anchor: PointAnchor = PointAnchor("")  # noqa: RUF009  # frozen, so that one serves all
     """What the reader's states and notes know it by, also when the articles are compared anew."""
 
     @property

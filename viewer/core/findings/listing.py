@@ -6,6 +6,7 @@ it may not depend on what things are called.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from viewer.core.anchors import anchors, plain
 from viewer.core.changes.carried import weight_of
@@ -15,7 +16,6 @@ from viewer.core.findings.finding import Finding, Rank
 from viewer.core.findings.quoted import quoted_findings
 from viewer.core.in_steps import sorted_in_steps
 from viewer.core.model import SIDES, Anchor, Change, ChangeKind, Comparison, Link, PointAnchor, SideName, Span, Weight
-from viewer.core.values import replace
 
 
 def findings(comparison: Comparison) -> tuple[Finding, ...]:

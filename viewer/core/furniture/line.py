@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from viewer.core.model import Kind, Sentence
 from viewer.core.patterns import lazy
-from viewer.core.values import dataclass, field
 
 # Each replaced by one character, so that offsets stay: patterns are written with plain blanks and apostrophes.
 _PLAIN = {"\n": " ", "\t": " ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'"}

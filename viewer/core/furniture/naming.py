@@ -1,6 +1,7 @@
 """The steps of naming: words first, then places, then the sentences cut and merged accordingly."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from viewer.core.furniture.line import Line, Part, lines_of
 from viewer.core.furniture.opening import name_opening
@@ -9,7 +10,6 @@ from viewer.core.furniture.phrases import phrases_of
 from viewer.core.furniture.places import name_rest
 from viewer.core.model import REPORTING, Kind, PageExtras, Sentence, Span
 from viewer.core.tables import Tables
-from viewer.core.values import replace
 
 _EVERYWHERE = frozenset({"any", "line"})
 

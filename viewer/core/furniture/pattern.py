@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from viewer.core.model import Kind
-from viewer.core.values import dataclass
 
 CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ])"
 """A letter that isn't lower case; letters of scripts without cases count."""

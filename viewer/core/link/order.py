@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 from zlib import crc32
 
 from viewer.core.model import Link, Side
-from viewer.core.values import replace
 
 
 class Place(NamedTuple):

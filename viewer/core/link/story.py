@@ -2,13 +2,13 @@
 
 import math
 from array import array
+from dataclasses import dataclass
 from itertools import accumulate, compress
 
 from viewer.core.link.vocabulary import Vocabulary
 from viewer.core.model import Kind
 from viewer.core.similarity import encode
 from viewer.core.tokens import Prepared
-from viewer.core.values import dataclass
 
 _NONE: frozenset[int] = frozenset()
 _OPENING = 3

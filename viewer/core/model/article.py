@@ -4,10 +4,9 @@ Every span is a pair of Python string offsets, half open, into `Article.text`, w
 """
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, NamedTuple
-
-from viewer.core.values import dataclass
 
 SideName = Literal["left", "right"]
 SIDES: tuple[SideName, SideName] = ("left", "right")

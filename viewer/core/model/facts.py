@@ -1,9 +1,9 @@
 """What two articles state: their numbers, dates, names, places and quotations."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.core.model.article import SideName, Span
-from viewer.core.values import dataclass
 
 
 class FactKind(StrEnum):

@@ -1,13 +1,13 @@
 """What was found in two articles, and the comparison as a whole."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
 from viewer.core.model.article import Article, Side, SideName, Span
 from viewer.core.model.facts import Fact
 from viewer.core.model.review import Review
-from viewer.core.values import dataclass, field, replace
 
 
 class Grade(StrEnum):

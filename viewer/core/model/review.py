@@ -5,11 +5,11 @@ again when the articles are compared anew, read anew, or change sides.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
 from viewer.core.model.article import Kind, SideName
-from viewer.core.values import dataclass, replace
 
 _ACROSS: dict[SideName, SideName] = {"left": "right", "right": "left"}
 

@@ -1,6 +1,7 @@
 """Read what was copied or dragged out of another program: `read_copied`. Knows nothing of clipboards."""
 
 import re
+from dataclasses import replace
 
 from viewer.core.digest import sha256_of
 from viewer.core.errors import EmptyArticle, InputError, TooLarge
@@ -12,7 +13,6 @@ from viewer.core.read.html_tree import parse
 from viewer.core.read.plain import read_plain
 from viewer.core.read.reader import refuse_what_is_no_article
 from viewer.core.read.source import COPIED_NAME, Apart, Copied, Source
-from viewer.core.values import replace
 
 # Windows puts lines such as "SourceURL:https://…" above the markup of its clipboard.
 _WINDOWS_HEAD = re.compile(r"\ufeff?Version:[\d.]+\s+(?:[A-Za-z]+:[^\r\n]*[\r\n]+)+")

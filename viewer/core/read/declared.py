@@ -1,11 +1,11 @@
 """Bytes to text where the bytes' wrapping declares an encoding, as web pages and mails do: `decode_declared`."""
 
 import codecs
+from dataclasses import replace
 
 from viewer.core.errors import UnknownEncoding
 from viewer.core.read.encodings import Decoded, decode
 from viewer.core.read.source import Source
-from viewer.core.values import replace
 
 # What is declared under these names is in truth the larger set beside it; browsers read it so too.
 _LARGER = {

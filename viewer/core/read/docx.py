@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from viewer.core.model import Article
 from viewer.core.read.document_facts import document_facts
@@ -9,7 +10,6 @@ from viewer.core.read.guard import without_text
 from viewer.core.read.package import Package, Walker
 from viewer.core.read.source import Source
 from viewer.core.read.stated import language_code, stated_title
-from viewer.core.values import dataclass
 
 # Strict documents have other addresses for the same kinds, which end alike.
 _MAIN = "/officeDocument"

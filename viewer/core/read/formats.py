@@ -5,6 +5,7 @@ A new format is a module with a reader and one row of `FORMATS`; its rows of `_U
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
@@ -12,7 +13,6 @@ from viewer.core.errors import UnsupportedFormat
 from viewer.core.patterns import lazy
 from viewer.core.read.guard import AS_TEXT, locked
 from viewer.core.read.source import Reader
-from viewer.core.values import dataclass
 
 MEGABYTE = 1_000_000
 

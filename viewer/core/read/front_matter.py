@@ -1,9 +1,9 @@
 """The lines above a Markdown text that state its title, date and source: `split_front_matter`."""
 
 import re
+from dataclasses import dataclass
 
 from viewer.core.read.stated import language_code
-from viewer.core.values import dataclass
 
 _BLOCK = re.compile(r"(---|\+\+\+)[ \t]*\n((?:.*\n){0,200}?)(?:\1|\.\.\.)[ \t]*(?:\n|\Z)")
 _ENTRY = re.compile(r"([A-Za-z][\w-]*)[ \t]*[:=][ \t]*(.*)")

@@ -9,12 +9,12 @@ import logging
 import re
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
+from dataclasses import dataclass
 from itertools import islice
 
 from viewer.core.read.html_blocks import MARK, Block
 from viewer.core.read.html_related import find_insertions
 from viewer.core.read.html_tree import Element
-from viewer.core.values import dataclass
 
 _OUTSIDE = frozenset("nav aside footer form".split())
 _STANDFIRST = re.compile(

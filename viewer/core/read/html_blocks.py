@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from viewer.core.read.html_tree import Element
-from viewer.core.values import dataclass, field
 
 MARK = "data-storydiff"
 """The attribute that numbers each element, so that it is known again in a copy of the tree."""

@@ -3,11 +3,11 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from viewer.core.read.html_tree import Element
 from viewer.core.read.stated import iso_date, language_code, tidy
-from viewer.core.values import dataclass
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline")
 _SUMMARIES = ("og:description", "description", "twitter:description")

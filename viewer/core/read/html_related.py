@@ -6,11 +6,11 @@ beside the text. Each link becomes a line of its own with its label, so that it 
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from viewer.core.read.html_blocks import Block
 from viewer.core.read.html_tree import Element
-from viewer.core.values import dataclass
 
 # What such insertions are called, in small letters; by language: en, de, fr, es, it, pt, nl, sv/no/da, pl, cs, ru, uk,
 # tr, id, hi, ar, zh, ja.

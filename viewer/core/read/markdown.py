@@ -6,13 +6,13 @@ well-kept parser for Python takes minutes for a megabyte of unclosed brackets).
 """
 
 import re
+from dataclasses import dataclass, field
 
 from viewer.core.model import Article
 from viewer.core.read.encodings import decode
 from viewer.core.read.front_matter import split_front_matter
 from viewer.core.read.markdown_inline import Inline
 from viewer.core.read.source import Source
-from viewer.core.values import dataclass, field
 
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*$")
 _CLOSING_MARKS = re.compile(r"(?:^|[ \t])#+$")

@@ -3,8 +3,7 @@
 import html
 import re
 from collections import defaultdict
-
-from viewer.core.values import dataclass, field
+from dataclasses import dataclass, field
 
 # Every part is bounded, so that no input makes the search go over the text again and again.
 _URL = r"[^()\s<>]{0,2000}(?:\([^()\s<>]{0,200}\)[^()\s<>]{0,200}){0,9}"

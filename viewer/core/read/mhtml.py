@@ -1,5 +1,7 @@
 """Read a web page that a browser saved as one file of many parts (MHTML): `read_mhtml`."""
 
+from dataclasses import replace
+
 from viewer.core.errors import EmptyArticle
 from viewer.core.model import Article
 from viewer.core.read.html import article_in
@@ -7,7 +9,6 @@ from viewer.core.read.html_tree import parse
 from viewer.core.read.mail_parts import Mail, charset, header, leaves, parse_mail, payload
 from viewer.core.read.source import Source
 from viewer.core.read.stated import iso_date
-from viewer.core.values import replace
 
 _PAGES = frozenset(("text/html", "application/xhtml+xml"))
 

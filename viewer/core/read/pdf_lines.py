@@ -7,9 +7,8 @@ of type, an indent, or that the next line's first word would still have had room
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-
-from viewer.core.values import dataclass
 
 HYPHEN = "\ufffe"
 """What PDFium writes for a hyphen at a line's end that parts a word."""

@@ -1,5 +1,6 @@
 """Read a file into an Article, by the reader that knows its format."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from viewer.core.digest import sha256_of
@@ -9,7 +10,6 @@ from viewer.core.read.files import load
 from viewer.core.read.formats import LARGEST, MEGABYTE, format_of
 from viewer.core.read.guard import MOST_LINES, guarded, too_many_lines
 from viewer.core.read.source import Apart, Source
-from viewer.core.values import replace
 
 
 def read(path: Path, *, encoding: str | None = None, language: str | None = None, apart: Apart = guarded) -> Article:

@@ -1,10 +1,10 @@
 """What a reader of one format is given, and what it is asked for."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.core.model import Article
-from viewer.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

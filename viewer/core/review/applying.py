@@ -5,6 +5,7 @@ order, shared wording where a sentence has become or is no longer a page extra, 
 """
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 from viewer.core.additions import rank_additions
 from viewer.core.anchors import Places
@@ -21,7 +22,6 @@ from viewer.core.shared import find_shared
 from viewer.core.summary import summarise
 from viewer.core.tables import TablesFor
 from viewer.core.tokens import Lexicon, Prepared, tokenize
-from viewer.core.values import dataclass, replace
 from viewer.core.wording import compare_wording
 
 Kinds = Mapping[tuple[SideName, int], Kind]

@@ -1,11 +1,11 @@
 """What of a correction can be shown at once, before all that follows from it is known: `at_once`."""
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from viewer.core.anchors import Places
 from viewer.core.model import Comparison, Grade, Link, Review
 from viewer.core.review.placing import LINKED_BY_READER, Pair, kinds_by_sentence, links_by_pair, with_kinds
-from viewer.core.values import replace
 
 _UNKNOWN = 0.5
 """The score of a link that comes back, until the engine says it again."""

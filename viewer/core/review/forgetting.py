@@ -1,10 +1,10 @@
 """A review without some of its entries: `without`."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from viewer.core.model import Review
 from viewer.core.review.losing import Entry
-from viewer.core.values import replace
 
 
 def without(review: Review, entries: Collection[Entry]) -> Review:

@@ -1,8 +1,9 @@
 """How much two sentences that the reader has linked have in common: `graded`."""
 
+from dataclasses import replace
+
 from viewer.core.model import Grade, Link, SideName, Span
 from viewer.core.tokens import Prepared
-from viewer.core.values import replace
 
 _NOTABLY_MORE = 1 / 3
 """From this share of its words on a sentence says notably more than the other."""

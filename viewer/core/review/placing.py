@@ -1,10 +1,10 @@
 """Where the reader's corrections lie in two articles: `kinds_by_sentence`, `links_by_pair`, `with_kinds`."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from viewer.core.anchors import Places
 from viewer.core.model import Comparison, Kind, Review, Side, SideName
-from viewer.core.values import replace
 
 LINKED_BY_READER = "linked by the reader"
 """The reason of a link that the engine did not find."""

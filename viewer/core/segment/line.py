@@ -5,9 +5,9 @@ and rules here know no answer, which in a language with full tables is seldom.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from viewer.core.patterns import lazy
-from viewer.core.values import dataclass
 
 # sentencex takes quadratic time within one string.
 _LONGEST = 20_000

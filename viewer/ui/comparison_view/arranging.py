@@ -1,10 +1,10 @@
 """Lays the two articles side by side as they run, or in rows of linked sentences: `Arranging`."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from viewer.core.model import SIDES, Comparison, Side, SideName
 from viewer.core.sliced import Sliced
-from viewer.core.values import dataclass
 from viewer.ui.comparison_view.article_pane import ArticlePane
 from viewer.ui.comparison_view.blocks import Blocks, corrected_blocks, fold_extras, sentence_steps
 from viewer.ui.comparison_view.measuring import Measured, measure

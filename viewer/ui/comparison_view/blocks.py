@@ -7,6 +7,7 @@ without bound.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -14,7 +15,6 @@ from viewer.core.differing import replaced
 from viewer.core.model import Kind, Sentence, Side, Span
 from viewer.core.paragraphs import paragraphs
 from viewer.core.sliced import Sliced, at_once, handfuls
-from viewer.core.values import dataclass, replace
 
 LONGEST = 6000
 """Characters a block may have: some 80 lines, laid out in about two milliseconds."""

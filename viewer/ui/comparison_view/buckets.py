@@ -4,13 +4,13 @@ However long the articles, there are as many buckets as pixels: a sentence count
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from viewer.core.filter import Filter, Where
 from viewer.core.marks import Layer
 from viewer.core.model import SIDES, Change, Comparison, Grade, Link, SideName, Weight
 from viewer.core.sliced import Sliced, handfuls
-from viewer.core.values import dataclass, field
 from viewer.ui.comparison_view.added import added
 from viewer.ui.comparison_view.matches import Matches
 

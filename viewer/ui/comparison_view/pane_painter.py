@@ -1,6 +1,7 @@
 """Draws what is visible of an article pane: sentences, marks, letters, selection, the near ends of ribbons."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -10,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat,
 from viewer.core.filter import Filter
 from viewer.core.marks import Layer, Mark
 from viewer.core.model import SideName, Span
-from viewer.core.values import dataclass
 from viewer.theme import MarkRole, role_of
 from viewer.ui.comparison_view.blocks import Role
 from viewer.ui.comparison_view.column import Column

@@ -1,13 +1,13 @@
 """Which blocks stand in which row when linked sentences are laid level: `plan_rows`. Knows no Qt."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate
 
 from viewer.core.model import SIDES, Comparison, Side, SideName
 from viewer.core.rows import Row, rows_in_slices
 from viewer.core.sliced import Sliced, handfuls
-from viewer.core.values import dataclass
 from viewer.ui.comparison_view.blocks import Blocks, BlocksMaking, Role, role_of
 
 _HANDFUL = 300

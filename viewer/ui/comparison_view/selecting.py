@@ -1,11 +1,11 @@
 """Which sentence is selected, and what lights up and comes level with it: `Selecting`."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.core.model import SideName, Span
-from viewer.core.values import replace
 from viewer.ui.comparison_view.accessible import announce
 from viewer.ui.comparison_view.article_pane import ArticlePane
 from viewer.ui.comparison_view.matches import Matches, Place, across

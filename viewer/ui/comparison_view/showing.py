@@ -1,13 +1,13 @@
 """Everything the view needs to know of a comparison, found in slices before it is shown: `prepare`. No widget."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from viewer.core.differing import replaced
 from viewer.core.marks import SentenceMarks
 from viewer.core.model import SIDES, Comparison, Link, Sentence, SideName
 from viewer.core.review.noted import Noted
 from viewer.core.sliced import Sliced
-from viewer.core.values import dataclass, field
 from viewer.ui.comparison_view.blocks import plain_steps
 from viewer.ui.comparison_view.describe import Describer
 from viewer.ui.comparison_view.levelling import Anchor, find_anchors

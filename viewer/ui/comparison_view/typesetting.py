@@ -4,13 +4,13 @@ Distances are whole pixels, so that lines of text stay sharp and sums of heights
 """
 
 import math
+from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine
 
 from viewer.core.model import Span
-from viewer.core.values import dataclass
 from viewer.ui.comparison_view.blocks import Block, Key, Role
 from viewer.ui.comparison_view.heights import Measures
 from viewer.ui.letters import edges, option_for, runs_both_ways, runs_from_right, shown

@@ -1,5 +1,7 @@
 """The reading view: two articles side by side, ribbons between them. Told what to show; says what was chosen."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -7,7 +9,6 @@ from viewer.core.filter import Filter
 from viewer.core.marks import Layer
 from viewer.core.model import Article, Comparison, SideName
 from viewer.core.sliced import Sliced
-from viewer.core.values import replace
 from viewer.theme import Theme, load_theme
 from viewer.ui.comparison_view.accessible import make_accessible
 from viewer.ui.comparison_view.arranging import Arranging

@@ -1,10 +1,10 @@
 """What a panel's table holds, and which of it in which order: `Row`, `Column`, `arranged_in_steps`. No widgets."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from viewer.core.in_steps import sorted_in_steps
-from viewer.core.values import dataclass
 from viewer.theme import MarkRole
 
 

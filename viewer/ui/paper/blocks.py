@@ -1,8 +1,8 @@
 """A report's blocks laid out for paper: `strips_of` gives the strips that each becomes."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from viewer.core.values import replace
 from viewer.export.blocks import (
     SIDE_COLUMNS,
     Bars,

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUuid
 from PySide6.QtGui import QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from viewer.core.sliced import Sliced, at_once
-from viewer.core.values import dataclass
 from viewer.export.blocks import Block, flat
 from viewer.theme import load_theme
 from viewer.ui.comparison_view.inks import Inks

@@ -1,10 +1,10 @@
 """The letters on paper: one face a style. Sizes and distances are points, 72 an inch."""
 
+from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtGui import QFont
 
-from viewer.core.values import dataclass
 from viewer.export.blocks import Style
 
 # Narrow faces whose outlines a PDF can hold; the last of each is what Storydiff asks a Linux system to have.

@@ -4,9 +4,9 @@ A heading stays with what it is over, a row in one piece where that leaves no ho
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from viewer.core.sliced import Sliced, at_once
-from viewer.core.values import dataclass, replace
 from viewer.ui.paper.strips import Strip
 
 _LARGEST_HOLE = 0.25

@@ -4,11 +4,11 @@ A strip knows its height, where it can be cut, and how to draw itself; `pages` d
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from viewer.core.values import dataclass, field, replace
 from viewer.theme import MarkRole
 from viewer.ui.comparison_view.inks import Inks
 from viewer.ui.paper.setting import Setting
