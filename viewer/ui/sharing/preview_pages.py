@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, Q
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from viewer.core.sliced import Sliced
+from viewer.ui.letting_go import LettingGo
 from viewer.ui.paper import Paper, drawing_page
 from viewer.ui.slices import Slices
 
@@ -194,8 +195,10 @@ class PreviewPages(QAbstractScrollArea):
         self._pictures = {number: picture for number, picture in self._pictures.items() if number in near}
 
     def leave(self) -> None:
-        """Draw nothing any more."""
+        """Draw nothing any more, and forget the pages, which the window outlives, little by little."""
         self._drawing.drop()
+        if self._paper is not None:
+            LettingGo(self.window().parent() or self.window()).hold(self._paper.pages, handful=1)
 
     def _forget_pictures(self) -> None:
         self._drawing.drop()
