@@ -9,6 +9,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -167,7 +168,8 @@ class WindowSight:
 
     @property
     def details_type_size(self) -> float:
-        """The size of the details' letters, in points."""
+        """The size of the details' letters, in points, once they have followed the articles'."""
+        QApplication.processEvents()
         return self.window.reading.panels.details.document().defaultFont().pointSizeF()
 
     @property

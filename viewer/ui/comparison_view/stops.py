@@ -177,8 +177,13 @@ def _is_met(stops: _Found, matches: Matches, number: int, side: SideName) -> boo
 
 def _same_words(comparison: Comparison, shown: Filter) -> Sliced[_Found]:
     """The left sentences with words that stand in both and are shown."""
-    runs = [run.span for run in comparison.left.shared if shown.has(Where.QUOTED if run.quoted else Where.OWN)]
+    wanted = {True: shown.has(Where.QUOTED), False: shown.has(Where.OWN)}
+    runs = []
+    for some in handfuls(comparison.left.shared, _MANY):
+        runs += [run.span for run in some if wanted[run.quoted]]
+        yield
     ends = [span.end for span in runs]
+    yield
     found: _Found = {}
     for numbers in handfuls(range(len(comparison.left.sentences)), _HANDFUL):
         for number in numbers:

@@ -1,5 +1,7 @@
 """Looks for words in both texts while the window goes on, and leads from place to place: `Finder`."""
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from viewer.core.model import SIDES, SideName, Span
@@ -8,7 +10,7 @@ from viewer.ui.comparison_view import ComparisonView
 
 _SLICE = 6_000
 """Characters searched between two looks at the clock: a millisecond, though every tenth be found."""
-_BUDGET_MS = 6
+_BUDGET_MS = 4
 """How long one slice may hold up the window."""
 
 Found = tuple[SideName, Span]
@@ -64,7 +66,7 @@ class Finder(QObject):
             return 0
         side, span = self.current
         before = len(self.found("left")) if side == "right" else 0
-        return before + self.found(side).index(span) + 1
+        return before + bisect_left(self.found(side), span) + 1
 
     # What the reader asks
 
@@ -112,7 +114,9 @@ class Finder(QObject):
 
     def _take_first(self) -> None:
         side, offset = self._origin
-        behind = next(((side, span) for span in self.found(side) if span.start >= offset), None)
+        found = self.found(side)
+        at = bisect_left(found, offset, key=_start)
+        behind = (side, found[at]) if at < len(found) else None
         # Only once all is searched is it certain that nothing follows in this text.
         if behind is not None or self.done:
             self._go_to(behind or next(iter(self._from_across(side)), None))
@@ -152,3 +156,7 @@ class Finder(QObject):
         for side in SIDES:
             self._view.pane(side).show_found((), None)
         self.current = None
+
+
+def _start(span: Span) -> int:
+    return span.start

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -45,6 +45,9 @@ class ReaderPanels(PanelHost):
         self._review = Review()
         self._shown = EVERYTHING
         self._overviewing = Slices(self)
+        self._font = QFont()
+        self._lettering = QTimer(self, singleShot=True, interval=0)
+        self._lettering.timeout.connect(self._letter_details)
         self.details, self.points, self.facts = DetailsPanel(), PointsPanel(), FactsPanel()
         self.notes = NoteEditor()
         self._note_from: Panel | None = None
@@ -163,8 +166,15 @@ class ReaderPanels(PanelHost):
         """Let the letters of the panels grow and shrink with those of the articles, which have this size."""
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * points / USUAL_FONT)
-        for part in (self.details, self.points, self.facts):
-            part.setFont(font)
+        for table in (self.points, self.facts):
+            table.setFont(font)
+        self._font = font
+        self._lettering.start()
+
+    @Slot()
+    def _letter_details(self) -> None:
+        """Lay the details out anew once the articles are painted: both take half a frame."""
+        self.details.setFont(self._font)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
