@@ -92,7 +92,9 @@ def _fill(
     strip: Strip, comparison: Comparison, side: SideName, matches: Matches, shown: Filter, scale: Scale
 ) -> Sliced[None]:
     own, height = comparison.side(side), len(strip.linked)
-    same = _Runs(run.span for run in own.shared if _shows(shown, quoted=run.quoted))
+    wanted = {quoted: _shows(shown, quoted=quoted) for quoted in (True, False)}
+    runs = own.shared if any(wanted.values()) else ()  # to find that none is, all would be gone through at one go
+    same = _Runs(run.span for run in runs if wanted[run.quoted])
     only, extra = shown.shows_only(side), Layer.FURNITURE in shown.layers
     for numbers in handfuls(range(len(own.sentences)), _HANDFUL):
         for number in numbers:
