@@ -3,7 +3,12 @@
 import gc
 from threading import Thread
 
+from viewer.core.anchors import Places
+from viewer.core.compare import compare
+from viewer.core.model import Article, Review
+from viewer.core.review.applying import apply
 from viewer.core.uncollected import hold, let_run, uncollected
+from viewer.resources import load_tables
 
 
 def test_it_waits_until_the_last_who_holds_it_lets_it_run() -> None:
@@ -44,3 +49,24 @@ def test_what_lasts_is_never_looked_through_again() -> None:
         assert gc.get_freeze_count() >= before + len(lasting)
     finally:
         gc.unfreeze()
+
+
+def test_comparing_and_correcting_leave_nothing_that_only_the_collector_could_take_away() -> None:
+    """Else a process that compares one pair after the other would grow, for what a comparison made isn't looked at."""
+    said = "“We will not wait,” Mayor Lena Ortiz said on Monday, {}."
+    left, right = (Article(f"{said.format(when)}\nThe bridge cost 3{when} crowns.") for when in ("angrily", "calmly"))
+
+    def compares_and_corrects() -> None:
+        found = compare(left, right, tables=load_tables)
+        link = found.links[0]
+        review = Review().with_link(Places(found).match(link.left, link.right), linked=False)
+        assert apply(found, review, tables=load_tables).comparison.links != found.links
+
+    compares_and_corrects()  # what is kept of the languages has been made
+    gc.collect()
+    gc.disable()
+    try:
+        compares_and_corrects()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -62,12 +62,11 @@ class Lexicon:
     """Gives every normal form a number; one lexicon serves both articles of a comparison."""
 
     def __init__(self) -> None:
-        self.forms: list[str] = []
+        self._by_word = _Numbers()
+        self.forms = self._by_word.forms
         """Normal form by number."""
-        self.lower: list[bool] = []
+        self.lower = self._by_word.lower
         """By number: whether the word was met without a capital at its start."""
-        self._by_word = _Numbers(self)
-        self._by_form: dict[str, int] = {}
 
     def numbers(self, words: Iterable[str]) -> Iterable[int]:
         """The number of each word's normal form."""
@@ -75,28 +74,30 @@ class Lexicon:
 
     def known(self, forms: Set[str]) -> Iterator[tuple[str, int]]:
         """Those of the normal forms that have a number, and their numbers."""
-        return ((form, self._by_form[form]) for form in forms & self._by_form.keys())
+        by_form = self._by_word.by_form
+        return ((form, by_form[form]) for form in forms & by_form.keys())
 
-    def add(self, word: str) -> int:
-        """The number of the normal form of a word that is met for the first time."""
+
+class _Numbers(dict[str, int]):
+    """Numbers by word: known ones are looked up without a call of ours, of which a long article would make millions.
+
+    Holds what a lexicon knows, and not the lexicon: of two that hold each other, only the garbage collector takes the
+    memory back.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.forms: list[str] = []
+        self.lower: list[bool] = []
+        self.by_form: dict[str, int] = {}
+
+    def __missing__(self, word: str) -> int:
         form = normal_form(word)
-        number = self._by_form.setdefault(form, len(self.forms))
+        number = self[word] = self.by_form.setdefault(form, len(self.forms))
         if number == len(self.forms):
             self.forms.append(form)
             self.lower.append(False)
         self.lower[number] |= not word[:1].isupper()
-        return number
-
-
-class _Numbers(dict[str, int]):
-    """Numbers by word: known ones are looked up without a call of ours, of which a long article would make millions."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, word: str) -> int:
-        number = self[word] = self._lexicon.add(word)
         return number
 
 
