@@ -239,9 +239,13 @@ def test_when_the_process_dies_in_between_the_window_says_so_and_keeps_what_was_
 
 def test_in_rows_the_articles_wait_for_all_links(user: WindowDriver, halting: Halting, pair: tuple[Path, Path]) -> None:
     user.chooses("View", "Aligned rows")
+    view = user.window.reading.view
+    batches: list[Comparison | None] = []
+    view.comparison_shown.connect(lambda: batches.append(view.comparison))
     shown = halting.compares_until(*pair, some_wording)
     assert len(shown.links) > _COUNT / 2
-    assert all(not shown.is_worded(link) or link.left < _COUNT for link in shown.links)
+    assert batches
+    assert all(each is not None and each.is_searched("right", 0) for each in batches)
     halting.goes_on()
     assert user.reader.height_of("left", 4) == user.reader.height_of("right", 4)
 
