@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -49,7 +49,10 @@ class WindowDriver(WindowSight):
 
     def clicks_button(self, text: str, within: QWidget | None = None) -> None:
         """Click the visible button with that text or accessible name, in that part of the window."""
-        QTest.mouseClick(self._button(text, within), Qt.MouseButton.LeftButton)
+        button = self._button(text, within)
+        # A user sees a button where it is; one that has only just been made isn't there yet.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def clicks_sentence(self, side: SideName, words: str) -> None:
         """Click the sentence that holds these words."""
