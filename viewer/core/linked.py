@@ -1,4 +1,4 @@
-"""The links of one sentence, without going through all of them: `links_of`."""
+"""The links of one sentence, without going through all of them: `links_of`, `forget_order`."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -14,6 +14,13 @@ def links_of(comparison: Comparison, side: SideName, number: int) -> Sequence[Li
         return links[bisect_left(links, number, key=_left) : bisect_right(links, number, key=_left)]
     found = _by_right(_Known(comparison.links))
     return found.links[bisect_left(found.numbers, number) : bisect_right(found.numbers, number)]
+
+
+def forget_order() -> None:
+    """Hold no links any more. To be called when they are soon wanted no more: whoever holds those of long articles last
+    has to take them down, which at one go takes several frames.
+    """
+    _by_right.cache_clear()
 
 
 def _left(link: Link) -> int:

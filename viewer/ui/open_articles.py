@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from viewer.core.linked import forget_order
 from viewer.core.model import SIDES, Article, Comparison, SideName
 from viewer.ui.how_read import HowRead
 from viewer.worker.letting_go import let_go
@@ -66,6 +67,7 @@ class OpenArticles(QObject):
 
     def _forget(self) -> None:
         """Forget what was found. Nobody else may hold it any more, and the window must not feel it go."""
+        forget_order()
         if self.partial is not None:
             let_go(self.partial)
         self.comparison = self.partial = None
