@@ -16,7 +16,7 @@ run: $(TABLES)
 	$(PY) main.py --sample
 
 # The tables of languages in a form that is read four times as fast; without it, or when it is old, the tables are.
-$(TABLES): $(RUN_READY) viewer/resources.py $(wildcard resources/language/*/*.toml)
+$(TABLES): $(RUN_READY) viewer/resources.py viewer/core/beginnings.py $(wildcard resources/language/*/*.toml)
 	$(PY) -c "from viewer.resources import compile_tables; compile_tables()"
 	touch $@
 

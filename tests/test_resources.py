@@ -58,6 +58,14 @@ def test_compiled_tables_older_than_what_is_written_do_not_count(
     assert resources.load_tables("xx").sections == {"words": {"a": 2}, "more": {}}, "a table has come"
 
 
+@pytest.mark.parametrize("damage", ["", '{"words": {"a": ', "\\udcff"])
+def test_damaged_compiled_tables_do_not_count(compiled: Path, damage: str) -> None:
+    written = resources.load_tables("en").sections
+    compile_tables(compiled)
+    (compiled / "en.json").write_bytes(damage.encode("utf-8", "surrogateescape"))
+    assert resources.load_tables("en").sections == written
+
+
 def test_only_what_was_compiled_is_taken_into_a_wheel(compiled: Path) -> None:
     compiled.mkdir()
     (compiled / "gone.json").write_text("{}")

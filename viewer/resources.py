@@ -68,14 +68,14 @@ def _sections(code: str) -> dict[str, Any]:
 
 
 def _compiled(code: str) -> dict[str, Any] | None:
-    """The same as they were compiled; None where they weren't, or before the tables were changed."""
+    """The same as they were compiled; None where they weren't or are damaged, or before the tables were changed."""
     installed = _INSTALLED.is_dir()
     path = (_COMPILED_INSTALLED if installed else _COMPILED_CHECKOUT) / f"{code}.json"
     try:
         if not installed and path.stat().st_mtime_ns <= max(_changed(code), default=0):
             return None
         found: dict[str, Any] = json.loads(path.read_bytes())
-    except OSError:
+    except (OSError, ValueError):
         return None
     return found
 
