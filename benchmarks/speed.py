@@ -130,13 +130,23 @@ class Case(NamedTuple):
     """Whether others are measured on it too."""
 
 
-def measure(task: str, case: Case, runs: int) -> Figure:
-    """The median of `runs` fresh processes."""
+def measure(task: str, case: Case) -> Figure:
+    """One fresh process."""
     paths = [str(case.folder / name) for name in ("left.txt", "right.txt")]
     command = [sys.executable, "-m", "benchmarks.measure", task, *paths]
-    outputs = [subprocess.run(command, capture_output=True, text=True, check=True).stdout for _ in range(runs)]
-    figures = [Figure(**json.loads(output)) for output in outputs]
-    return Figure(*(statistics.median(column) for column in zip(*figures, strict=True)))
+    return Figure(**json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
+
+
+def measure_in_turn(tasks: list[str], case: Case, runs: int) -> dict[str, Figure]:
+    """The median of `runs` fresh processes for each task.
+
+    The tasks take turns: a machine that others use is half as fast from one minute to the next.
+    """
+    rounds = [[measure(task, case) for task in tasks] for _ in range(runs)]
+    return {
+        task: Figure(*(statistics.median(column) for column in zip(*figures, strict=True)))
+        for task, figures in zip(tasks, zip(*rounds, strict=True), strict=True)
+    }
 
 
 def write_case(root: Path, name: str, size: int, texts: tuple[str, str], *, peers: bool) -> Case:
@@ -165,11 +175,11 @@ def measure_all(cases: Iterator[Case], runs: int) -> Table:
     table: Table = {}
     print(f"{'pair':18}{'task':18}{'CPU s':>10}{'× F':>10}{'peak MB':>10}", flush=True)
     for case in cases:
-        for task, largest in TASKS.items():
-            if case.size > largest or not (case.peers or task in OWN):
-                continue
-            figure = table[case.name, task] = measure(task, case, min(runs, 3) if case.size > 3_000 else runs)
-            times = figure.seconds / table[case.name, "floor"].seconds
+        tasks = [task for task, largest in TASKS.items() if case.size <= largest and (case.peers or task in OWN)]
+        figures = measure_in_turn(tasks, case, min(runs, 3) if case.size > 3_000 else runs)
+        for task, figure in figures.items():
+            table[case.name, task] = figure
+            times = figure.seconds / figures["floor"].seconds
             print(f"{case.name:18}{task:18}{figure.seconds:10.4f}{times:10.1f}{figure.peak:10.0f}", flush=True)
     return table
 
