@@ -19,7 +19,7 @@ from viewer.ui.wording import change_words, kind_words, match_words, say, side_w
 _ORDER = {Weight.DIFFERS: 0, Weight.NOTABLE: 1, Weight.FAINT: 2}
 
 
-_LONGEST_OVERVIEW = 40
+_LONGEST_OVERVIEW = 24
 """Nobody reads more lines at one go, and each costs time to lay out."""
 _HANDFUL = 200
 """Links that are looked at between two yields: less than a millisecond."""
