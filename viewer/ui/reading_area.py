@@ -68,7 +68,7 @@ class ReadingArea(QWidget):
         """
         before, self._arriving = self._arriving, comparison
         if comparison is not None and before is not None and _goes_on(before, comparison):
-            self.view.show_more(comparison)
+            self.view.show_reviewed(comparison)
         else:
             self.view.show_comparison(comparison)
         if comparison is None:

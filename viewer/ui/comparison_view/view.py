@@ -101,12 +101,9 @@ class ComparisonView(TwoPanes):
         else:
             self._preparing.run(self._show(comparison), self._announce)
 
-    def show_more(self, comparison: Comparison) -> None:
-        """Show the same comparison, of which more has been found since; what is selected and in sight stays so."""
-        self.show_reviewed(comparison)
-
     def show_reviewed(self, comparison: Comparison) -> None:
-        """Show the same comparison as the reader has corrected it since; what is selected and in sight stays so."""
+        """Show the same comparison as the reader has corrected it since, or with more of it found; what is selected and
+        in sight stays so."""
         wanted, coming = self._wanted, self._arriving is not None and not self._reviewing
         if coming or self._shown.comparison is None:
             self.show_comparison(comparison)

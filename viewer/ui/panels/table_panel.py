@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.core.in_steps import collected
-from viewer.core.sliced import Sliced
 from viewer.theme import Theme
+from viewer.ui.letting_go import LettingGo
 from viewer.ui.panels.empty_page import EmptyPage
 from viewer.ui.panels.filter_row import FilterRow
 from viewer.ui.panels.rows import Column, Row, arranged_in_steps
@@ -16,9 +16,6 @@ from viewer.ui.panels.rows_model import RowsModel
 from viewer.ui.panels.rows_table import RowsTable
 from viewer.ui.panels.table_state import TableState
 from viewer.ui.slices import Slices
-
-_MANY, _HANDFUL = 1_000, 100
-"""Rows that are forgotten little by little, and how many at a time."""
 
 
 class TablePanel(QStackedWidget):
@@ -43,7 +40,7 @@ class TablePanel(QStackedWidget):
         self.counts: Counter[object] = Counter()
         """How many rows there are of each sort of `sorts`."""
         self._sorted_by = (-1, Qt.SortOrder.AscendingOrder)
-        self._finding, self._arranging, self._letting_go = Slices(self), Slices(self), Slices(self)
+        self._finding, self._arranging, self._letting_go = Slices(self), Slices(self), LettingGo(self)
         self.addWidget(self.table)
         self.addWidget(self.empty_page)
         self._connect()
@@ -139,8 +136,7 @@ class TablePanel(QStackedWidget):
 
     def _replace(self, rows: list[Row]) -> None:
         before, self.rows = self.rows, rows
-        if len(before) > _MANY:
-            self._letting_go.run(_let_go(before), _nothing)
+        self._letting_go.hold(before, handful=100)
 
     @property
     def is_busy(self) -> bool:
@@ -276,14 +272,3 @@ class TablePanel(QStackedWidget):
 
 def _say_the_same(one: Row, other: Row) -> bool:
     return one.cells == other.cells and one.order == other.order and bool(one.value == other.value)
-
-
-def _let_go(rows: list[Row]) -> Sliced[None]:
-    """Forget rows little by little: thousands at one go would take a frame."""
-    while rows:
-        del rows[-_HANDFUL:]
-        yield
-
-
-def _nothing(_done: None) -> None:
-    """Nobody waits."""
