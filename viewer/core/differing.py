@@ -1,5 +1,5 @@
-"""What of two rows of values isn't the same: `differing`, `replaced`, `edits`. For who is handed all anew and may do
-little.
+"""What of two rows of values is the same and what isn't: `alike`, `differing`, `replaced`, `edits`. For who is handed
+all anew and may do little.
 
 Values are the same here when they are one, not when they are equal: a correction leaves alone what it doesn't change.
 """
@@ -59,7 +59,7 @@ def edits(before: Sequence[object], after: Sequence[object]) -> list[Edit] | Non
     found: list[Edit] = []
     at, reached, patience = gone.start, come.start, _MOST
     while at < gone.stop or reached < come.stop:
-        same = _alike(before[at : min(at + _PIECE, gone.stop)], after[reached : min(reached + _PIECE, come.stop)])
+        same = alike(before[at : min(at + _PIECE, gone.stop)], after[reached : min(reached + _PIECE, come.stop)])
         if same == 0:
             skipped = _next_common(before[at : gone.stop], after[reached : come.stop], patience)
             if skipped is None or len(found) == FEW:
@@ -73,8 +73,8 @@ def edits(before: Sequence[object], after: Sequence[object]) -> list[Edit] | Non
     return None if moved else found
 
 
-def _alike(before: Sequence[object], after: Sequence[object]) -> int:
-    """How many values at the beginning of both are the same."""
+def alike(before: Sequence[object], after: Sequence[object]) -> int:
+    """With how many values that are the very same both begin."""
     most = min(len(before), len(after))
     return next((at for at, differs in enumerate(map(is_not, before, after)) if differs), most)
 

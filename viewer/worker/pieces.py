@@ -8,10 +8,10 @@ it need not be unpickled, and whoever shows it can see at a glance that it is th
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
-from itertools import chain, compress, count
-from operator import is_not
+from itertools import chain
 from typing import Any, NamedTuple
 
+from viewer.core.differing import alike
 from viewer.core.model import SIDES, Article, Comparison
 from viewer.worker.messages import Piece, Same
 
@@ -105,18 +105,13 @@ def _same(before: tuple[Any, ...], after: tuple[Any, ...]) -> Iterator[_Run]:
 
     What both begin with and end with is told by its being the same values, which takes a hundredth of the time.
     """
-    head = _alike(before, after)
+    head = alike(before, after)
     rest = before[head:], after[head:]
-    tail = _alike(rest[0][::-1], rest[1][::-1])
+    tail = alike(rest[0][::-1], rest[1][::-1])
     if head:
         yield _Run(range(head), range(head))
     yield from _equal(before, range(head, len(before) - tail), after, range(head, len(after) - tail))
     yield _Run(range(len(before) - tail, len(before)), range(len(after) - tail, len(after)))
-
-
-def _alike(before: tuple[Any, ...], after: tuple[Any, ...]) -> int:
-    """With how many values that are the same both begin."""
-    return next(compress(count(), map(is_not, before, after)), min(len(before), len(after)))
 
 
 def _equal(before: tuple[Any, ...], old: range, after: tuple[Any, ...], new: range) -> Iterator[_Run]:
