@@ -157,6 +157,7 @@ def test_the_window_waits_no_longer_though_its_timer_be_early(tmp_path: Path) ->
     code = """
 import signal, time
 import viewer.ui.start
+import viewer.worker.client
 import viewer.worker.launching as launching
 
 launch = launching.launch
@@ -168,6 +169,7 @@ def stopped():
 
 class Watched(viewer.ui.start.MainWindow):
     def show(self):
+        viewer.worker.client.launch = lambda: None  # another process would be left alone before it has begun
         os.kill(self.controller.process_id, signal.SIGKILL)
         leave(self.controller.reading)
 
